@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import path from 'node:path';
+import { contentIntegration } from './src/build/contentIntegration.ts';
+import { contentFolder, outFolder } from './src/folders.ts';
+import { siteSettings } from './src/build/siteSettings.ts';
+
+const { origin, base, brand } = siteSettings(contentFolder);
+
+export default defineConfig({
+	site: origin,
+	base,
+	// Each content folder keeps its own cache: entries of the same name would be mixed.
+	cacheDir: path.join('node_modules/.astro', path.relative('.', contentFolder).replaceAll(/\W+/gu, '-')),
+	outDir: path.relative('.', outFolder),
+	trailingSlash: 'always',
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+	markdown: { syntaxHighlight: false, processor: satteri() },
+	integrations: [contentIntegration(), mdx()],
+	devToolbar: { enabled: false },
+	vite: {
+		define: { __BRAND__: JSON.stringify(brand) },
+		build: {
+			assetsInlineLimit: 0,
+			cssCodeSplit: false,
+			rolldownOptions: {
+				// One needless warning a content file: withastro/astro#18087.
+				onLog(level, log, handler) {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
+	},
+});

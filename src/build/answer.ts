@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { headersFor } from './headers.ts';
+import { isCompressible, mimeType } from './mimeTypes.ts';
+
+/** A request as a static host sees it. */
+export interface Question {
+	readonly method: string;
+	/** Path and query, as sent. */
+	readonly address: string;
+	readonly acceptEncoding?: string | undefined;
+	readonly ifNoneMatch?: string | undefined;
+}
+
+export interface Answer {
+	readonly status: number;
+	readonly headers: Record<string, string>;
+	readonly body: Buffer;
+}
+
+const brotli = promisify(brotliCompress);
+const packed = new Map<string, Promise<Buffer>>();
+
+/** Packs the same bytes only once. */
+function pack(body: Buffer, digest: string): Promise<Buffer> {
+	const known = packed.get(digest);
+	if (known) return known;
+	const made = brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+	packed.set(digest, made);
+	return made;
+}
+
+const inWords = (status: number, text: string, headers = {}): Answer => ({
+	status,
+	headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+	body: Buffer.from(`${text}\n`),
+});
+
+/** What `path` names below `root`; nothing where it is not there or leads out of the folder. */
+async function find(root: string, path: string): Promise<string | undefined> {
+	try {
+		const real = await realpath(join(root, path));
+		return real === root || real.startsWith(root + sep) ? real : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function withFile(file: string, status: number, question: Question): Promise<Answer> {
+	const type = mimeType(file);
+	const body = await readFile(file);
+	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+	const headers: Record<string, string> = { 'Content-Type': type, ETag: etag };
+	if (isCompressible(type)) headers['Vary'] = 'Accept-Encoding';
+	if (status === 200 && question.ifNoneMatch === etag)
+		return { status: 304, headers, body: Buffer.alloc(0) };
+	if (!isCompressible(type) || !/\bbr\b/u.test(question.acceptEncoding ?? ''))
+		return { status, headers, body };
+	headers['Content-Encoding'] = 'br';
+	return { status, headers, body: await pack(body, etag) };
+}
+
+async function notFound(root: string, question: Question): Promise<Answer> {
+	const page = await find(root, '404.html');
+	return page ? withFile(page, 404, question) : inWords(404, 'There is no page here.');
+}
+
+/** The path below `base`, decoded; nothing where it is not one. */
+function pathBelow(base: string, pathname: string): string | undefined {
+	if (!pathname.startsWith(base)) return undefined;
+	try {
+		const path = decodeURIComponent(pathname.slice(base.length - 1));
+		// Two slashes in front would turn a redirect into another host's address.
+		return /^\/\/|[\0\\]/u.test(path) ? undefined : path;
+	} catch {
+		return undefined;
+	}
+}
+
+async function withPath(root: string, path: string, question: Question): Promise<Answer> {
+	const found = await find(root, path);
+	if (found === undefined) return notFound(root, question);
+	if (!(await stat(found)).isDirectory())
+		return path.endsWith('/') ? notFound(root, question) : withFile(found, 200, question);
+	if (!path.endsWith('/')) {
+		const [pathname, query] = question.address.split('?', 2);
+		const slashed = `${pathname}/${query === undefined ? '' : `?${query}`}`;
+		return inWords(301, 'Moved.', { Location: slashed });
+	}
+	const index = await find(root, `${path}index.html`);
+	return index ? withFile(index, 200, question) : notFound(root, question);
+}
+
+/** Answers as a good host of a static site does, with every header it should send. */
+export async function answer(root: string, base: string, question: Question): Promise<Answer> {
+	const path = pathBelow(base, question.address.split('?', 1)[0] ?? '/');
+	const given =
+		question.method !== 'GET' && question.method !== 'HEAD'
+			? inWords(405, 'This server only hands out files.', { Allow: 'GET, HEAD' })
+			: await (path === undefined
+					? notFound(root, question)
+					: withPath(root, path, question));
+	const cached = given.status === 200 || given.status === 304 ? (path ?? '/') : '/';
+	return { ...given, headers: { ...headersFor(cached), ...given.headers } };
+}

@@ -1,0 +1,27 @@
+import { extname } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.gif': 'image/gif',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.jpg': 'image/jpeg',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.pdf': 'application/pdf',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.webp': 'image/webp',
+	'.xml': 'application/xml; charset=utf-8',
+};
+
+/** Pagefind's own files have endings of their own and are plain bytes. */
+export const mimeType = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+
+/** True where the file's bytes are not packed already. */
+export const isCompressible = (type: string): boolean =>
+	/^text\/|json|xml|javascript|wasm/u.test(type);

@@ -1,0 +1,42 @@
+import { localeOf } from './locale.ts';
+
+/** A number in the digits and signs of a language. */
+export function formatNumber(locale: string, value: number, decimals?: number): string {
+	return new Intl.NumberFormat(localeOf(locale).intl, {
+		minimumFractionDigits: decimals ?? 0,
+		maximumFractionDigits: decimals ?? 3,
+	}).format(value);
+}
+
+/** A share of a hundred, with its sign where the language puts it. */
+export function formatPercent(locale: string, value: number, decimals?: number): string {
+	return new Intl.NumberFormat(localeOf(locale).intl, {
+		style: 'percent',
+		minimumFractionDigits: decimals ?? 0,
+		maximumFractionDigits: decimals ?? 3,
+	}).format(value / 100);
+}
+
+/** A year, without a sign between its thousands. */
+export function formatYear(locale: string, year: number): string {
+	return new Intl.NumberFormat(localeOf(locale).intl, { useGrouping: false }).format(year);
+}
+
+/** A calendar day given as `2026-05-31`. */
+export function formatDay(locale: string, iso: string): string {
+	return new Intl.DateTimeFormat(localeOf(locale).intl, {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	}).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** Words as the language joins them: “a, b and c”. */
+export function formatList(locale: string, parts: readonly string[]): string {
+	return new Intl.ListFormat(localeOf(locale).intl, { type: 'conjunction' }).format(parts);
+}
+
+/** Digits inside a text that is otherwise kept, such as a period: 2018/19. */
+export function localDigits(locale: string, text: string): string {
+	const digit = new Intl.NumberFormat(localeOf(locale).intl, { useGrouping: false });
+	return text.replace(/\d/gu, (sign) => digit.format(Number(sign)));
+}

@@ -1,0 +1,168 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Body, Mention } from '#schemas/content.ts';
+import { didYouMean, type Fault } from './faults.ts';
+
+/** What the body of a content file may use, and with which attributes. */
+export const bodyComponents: Record<string, { needs: readonly string[]; may: readonly string[] }> =
+	{
+		Fact: { needs: ['id'], may: [] },
+		Quote: { needs: ['source'], may: ['where'] },
+		Shares: { needs: ['facts'], may: [] },
+		Gap: { needs: ['facts', 'low', 'high'], may: [] },
+	};
+
+/** The parser's own message for the most frequent mistakes, said plainly. */
+function plainSyntax(message: string): { found: string; next: string } {
+	if (/before name|valid JSX tag|after `<`|`<!`|in name/iu.test(message)) {
+		return {
+			found: 'The sign < starts something that cannot be read.',
+			next: 'Write “less than” in words, or &lt; for the sign itself.',
+		};
+	}
+	if (/closing tag|expected the closing|end of file|unclosed/iu.test(message)) {
+		return {
+			found: 'Something is opened and never closed.',
+			next: 'Close it: <Fact id="…" /> ends in />, and <Quote …> needs a </Quote>.',
+		};
+	}
+	return {
+		found: `This cannot be read: ${message}.`,
+		next: 'Curly brackets are not text here: take them out.',
+	};
+}
+
+type Visit = (node: MdastNode & Record<string, unknown>) => void;
+
+function visitAll(node: MdastNode, visit: Visit): void {
+	visit(node as MdastNode & Record<string, unknown>);
+	if ('children' in node) for (const child of node.children as MdastNode[]) visitAll(child, visit);
+}
+
+interface Attribute {
+	type: string;
+	name?: string;
+	value?: unknown;
+}
+
+/**
+ * Reads the body of a content file and refuses all that could run: imports, exports, expressions,
+ * raw HTML and unknown components.
+ */
+export function readBody(text: string, file: string, firstLine: number, faults: Fault[]): Body {
+	const hasText = text.trim() !== '';
+	const mentions: Mention[] = [];
+	if (!hasText) return { hasText, mentions };
+	const fault = (line: number, column: number, found: string, next: string) =>
+		faults.push({ file, line: line + firstLine - 1, column, found, next });
+
+	let tree: MdastNode;
+	try {
+		tree = mdxToMdast(text) as MdastNode;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const [, line = '1', column = '1', rest = message] =
+			/^(\d+):(\d+): (.*?)(?: \(mdx.*\))?$/su.exec(message) ?? [];
+		const { found, next } = plainSyntax(rest);
+		fault(Number(line), Number(column), found, next);
+		return { hasText, mentions };
+	}
+
+	const component = (node: Record<string, unknown>, line: number, column: number) => {
+		const name = String(node['name'] ?? '');
+		const known = bodyComponents[name];
+		if (!known) {
+			const next = /^[a-z]/u.test(name)
+				? 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.'
+				: didYouMean(name, Object.keys(bodyComponents));
+			fault(line, column, `<${name}> cannot be used here.`, next);
+			return;
+		}
+		const attributes = new Map<string, string>();
+		for (const attribute of node['attributes'] as Attribute[]) {
+			const { name: key = '', value } = attribute;
+			if (attribute.type !== 'mdxJsxAttribute' || typeof value !== 'string') {
+				fault(
+					line,
+					column,
+					`<${name}> has an attribute in curly brackets.`,
+					`Write it in quotes: ${key || 'id'}="…"`,
+				);
+			} else if (known.needs.includes(key) || known.may.includes(key)) {
+				attributes.set(key, value);
+			} else {
+				fault(
+					line,
+					column,
+					`<${name}> has no attribute “${key}”.`,
+					didYouMean(key, [...known.needs, ...known.may]),
+				);
+			}
+		}
+		for (const key of known.needs.filter((need) => !attributes.has(need))) {
+			fault(line, column, `<${name}> lacks “${key}”.`, `Write <${name} ${key}="…" />`);
+		}
+		const ids =
+			name === 'Fact' ? [attributes.get('id')] : (attributes.get('facts')?.split(/\s+/u) ?? []);
+		for (const value of ids)
+			if (value) mentions.push({ kind: 'fact', value, line: line + firstLine - 1, column });
+		const source = attributes.get('source');
+		if (source)
+			mentions.push({ kind: 'source', value: source, line: line + firstLine - 1, column });
+	};
+
+	visitAll(tree, (node) => {
+		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+		switch (node.type) {
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				component(node, line, column);
+				break;
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				fault(
+					line,
+					column,
+					'Text in curly brackets would run as a program.',
+					'Take the curly brackets out.',
+				);
+				break;
+			case 'mdxjsEsm':
+				fault(
+					line,
+					column,
+					'A line that starts with “import” or “export” would run as a program.',
+					'Take the line out, or start the sentence with another word.',
+				);
+				break;
+			case 'heading':
+				if (node['depth'] === 1) {
+					fault(
+						line,
+						column,
+						'A heading with one # is the title of the page, which stands in the front matter.',
+						'Start headings with ##.',
+					);
+				}
+				break;
+			case 'link':
+			case 'image':
+				mentions.push({
+					kind: node.type,
+					value: String(node['url']),
+					line: line + firstLine - 1,
+					column,
+				});
+				if (node.type === 'image' && !node['alt']) {
+					fault(
+						line,
+						column,
+						'A picture has no text for people who do not see it.',
+						'Write ![what it shows](picture.png).',
+					);
+				}
+				break;
+			default:
+		}
+	});
+	return { hasText, mentions };
+}

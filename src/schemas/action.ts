@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { help, order, reference, text, updated, words } from './fields.ts';
+
+/** Something that will be done, and who leads it. */
+export const action = z.strictObject({
+	goal: reference('goals', 'The goal that it serves.'),
+	order,
+	title: words('A plain title of our own.', 70),
+	wording: words('The action, exactly as it stands in the source.', 1000),
+	summary: words('What it means for residents, in one or two plain sentences.', 300),
+	leads: z
+		.array(reference('partners', 'A partner that leads it.'))
+		.min(1)
+		.meta({ description: 'Every partner that leads it.' }),
+	leadsAsWritten: text('The lead, exactly as it stands in the source.'),
+	sameAs: z
+		.array(reference('actions', 'An action under another goal that is the same piece of work.'))
+		.optional(),
+	forerunners: z
+		.array(
+			z.strictObject({
+				report: reference('reports', 'The report that rated the earlier item.'),
+				item: text('The item, by its name in the report’s items.csv.'),
+				reason: words('Why it is the forerunner: an editor’s judgement that the reader sees.', 300),
+			}),
+		)
+		.optional()
+		.meta({ description: 'Earlier work that this action carries on.' }),
+	note: words('What a reader should know of how the source puts it.', 400).optional(),
+	help,
+	updated,
+});
+export type ActionData = z.infer<typeof action>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { help, order, reference, updated, words } from './fields.ts';
+
+export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
+
+/** An indicator that bears on a measure, and how. */
+const bearing = z.strictObject({
+	indicator: reference('indicators', 'The indicator.'),
+	how: z.enum(['shows', 'part-of', 'stands-in-for']).meta({
+		description:
+			'“shows”: it counts what the measure names. “part-of”: it counts one part. “stands-in-for”: it counts something near it.',
+		example: 'shows',
+	}),
+	reason: words('Why it was chosen, in one plain sentence that the reader sees.', 300),
+	baseline: z
+		.strictObject({
+			period: z.string().meta({
+				description: 'The period whose figure is the baseline, written as in the data file.',
+				example: '2018/19',
+			}),
+			reason: words('Why this period, in one plain sentence.', 300),
+		})
+		.optional(),
+});
+
+/** What success means to one strategy. */
+export const measure = z
+	.strictObject({
+		goal: reference('goals', 'The goal whose success it measures.'),
+		order,
+		title: words('A plain title of our own.', 70),
+		wording: words('The measure, exactly as it stands in the source.', 1000),
+		parts: z
+			.array(words('A part, exactly as it stands in the source.', 200))
+			.optional()
+			.meta({ description: 'The parts that the source lists under the measure.' }),
+		summary: words('What it means, in one or two plain sentences.', 300),
+		kind: z.enum(['counted', 'milestone']).meta({
+			description: '“counted”: figures show it. “milestone”: it is done or it is not.',
+			example: 'counted',
+		}),
+		direction: z
+			.enum(directions)
+			.optional()
+			.meta({ description: 'Which way is better. A milestone has none.', example: 'lower' }),
+		directionBasis: z.enum(['stated', 'editor']).optional().meta({
+			description: '“stated” in the source, or an “editor” judged it.',
+			example: 'stated',
+		}),
+		directionReason: words('Why the editor judged so.', 300).optional(),
+		note: words('What a reader should know of how the source puts it.', 400).optional(),
+		indicators: z.array(bearing).optional(),
+		help,
+		updated,
+	})
+	.check((context) => {
+		const { kind, direction, directionBasis, directionReason } = context.value;
+		const fault = (field: string, message: string) =>
+			context.issues.push({
+				code: 'custom',
+				input: context.value,
+				path: [field],
+				message,
+			});
+		if (kind === 'milestone' && direction) {
+			fault(
+				'direction',
+				'A milestone is done or not done, so it has no direction. Take this line out.',
+			);
+		}
+		if (kind === 'counted' && !direction) {
+			fault(
+				'kind',
+				'A counted measure needs a “direction”: higher, lower, contested or not-stated.',
+			);
+		}
+		if (direction && !directionBasis) {
+			fault(
+				'direction',
+				'Say where the direction comes from: add “directionBasis: stated” or “directionBasis: editor”.',
+			);
+		}
+		if (directionBasis === 'editor' && !directionReason) {
+			fault('directionBasis', 'An editor’s judgement needs its reason: add “directionReason”.');
+		}
+	});
+export type MeasureData = z.infer<typeof measure>;

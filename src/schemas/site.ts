@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { day, reference, text, words } from './fields.ts';
+
+/** The whole site: one file, `site.yaml`. */
+export const site = z.strictObject({
+	title: words('The name of the site.', 60),
+	place: words('The place that the strategy is for.', 40),
+	address: z.url().meta({
+		description: 'The address at which the site is published, with the folder if it has one.',
+		example: 'https://strategy.example.gov.uk',
+	}),
+	languages: z
+		.array(z.string().regex(/^[a-z]{2}$/u, 'language'))
+		.min(1)
+		.meta({
+			description: 'The languages, as two-letter codes. The first is the source language.',
+			example: '[en, fa]',
+		}),
+	strategy: reference('strategies', 'The strategy in force.'),
+	brand: z
+		.string()
+		.regex(/^#[0-9a-f]{6}$/u, 'colour')
+		.meta({
+			description: 'The brand colour. White text on it must be easy to read.',
+			example: '"#00524c"',
+		}),
+	publisher: text('Who publishes the site.'),
+	contact: z
+		.email()
+		.meta({ description: 'Where readers report a problem.', example: 'team@example.gov.uk' }),
+	adopted: z
+		.strictObject({ by: text('The body that adopted the site.'), on: day('The day it did.') })
+		.optional()
+		.meta({
+			description:
+				'Who adopted this site, and when. Until then every page says that it is a draft.',
+		}),
+});
+export type SiteData = z.infer<typeof site>;

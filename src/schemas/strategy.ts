@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { day, reference, updated, words } from './fields.ts';
+
+/** A plan that is or was in force for some years. */
+export const strategy = z.strictObject({
+	title: words('The full official title, exactly.', 140),
+	shortTitle: words('A short form of the title for headings and lists.', 70),
+	start: z.int().meta({ description: 'The first year.', example: '2025' }),
+	end: z.int().meta({ description: 'The last year.', example: '2035' }),
+	source: reference('sources', 'The document that it comes from.'),
+	summary: words('What it is, in one plain sentence.', 240),
+	vision: words('The vision, exactly as it stands in the source.', 1000),
+	aspiration: words('The aspiration, exactly as it stands in the source.', 300).optional(),
+	principles: z.array(
+		z.strictObject({
+			title: words('The name of the principle, exactly.', 100),
+			wording: words('Its text, exactly as it stands in the source.', 1000),
+		}),
+	),
+	baseline: z.strictObject({
+		on: day('Figures available on this day are the baseline.'),
+		wording: words('The rule, exactly as it stands in the source.', 400),
+	}),
+	review: z.strictObject({
+		everyMonths: z.int().meta({ description: 'Months between two reviews.', example: '6' }),
+		wording: words('The review cycle, exactly as it stands in the source.', 600),
+		goalsLast: words('How long the goals stay as they are, exactly as in the source.', 300),
+	}),
+	updated,
+});
+export type StrategyData = z.infer<typeof strategy>;

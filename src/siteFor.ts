@@ -1,0 +1,32 @@
+import { checkContent } from '#loaders/checkContent.ts';
+import { tellFaults } from '#loaders/faults.ts';
+import { contentFolder } from '#folders.ts';
+import type { Content } from '#schemas/content.ts';
+import { buildSite } from '#strategy/buildSite.ts';
+import type { Site } from '#strategy/model.ts';
+
+let read: Content | undefined;
+const sites = new Map<string, Site>();
+
+function contentNow(): Content {
+	// The development server must show each change; a build reads once.
+	if (read && !import.meta.env.DEV) return read;
+	sites.clear();
+	const { content, faults } = checkContent(contentFolder);
+	if (!content || faults.length > 0) throw new Error(tellFaults(faults));
+	read = content;
+	return content;
+}
+
+/** The languages of the site; the first is the source language. */
+export const siteLanguages = (): readonly string[] => contentNow().site.data.languages;
+
+/** The site as a reader of `locale` sees it. */
+export function siteFor(locale: string): Site {
+	const content = contentNow();
+	const known = sites.get(locale);
+	if (known) return known;
+	const made = buildSite(content, locale);
+	sites.set(locale, made);
+	return made;
+}

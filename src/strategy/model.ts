@@ -1,0 +1,143 @@
+import type { ActionData } from '#schemas/action.ts';
+import type { AccessibilityData } from '#schemas/accessibility.ts';
+import type { ChapterData } from '#schemas/chapter.ts';
+import type { SeedFigure as Figure } from '#schemas/content.ts';
+import type { GoalData } from '#schemas/goal.ts';
+import type { IndicatorData } from '#schemas/indicator.ts';
+import type { MeasureData } from '#schemas/measure.ts';
+import type { NewsData } from '#schemas/news.ts';
+import type { PartnerData } from '#schemas/partner.ts';
+import type { PriorityData } from '#schemas/priority.ts';
+import type { DeliveryState, ItemData, ReportData } from '#schemas/report.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { SourceData } from '#schemas/source.ts';
+import type { StrategyData } from '#schemas/strategy.ts';
+import type { TermData } from '#schemas/term.ts';
+import type { MilestoneState, OutcomeState, Point } from './outcome.ts';
+import type { Localised } from './text.ts';
+
+/** The prose of a page: which file holds it, in which language, and the figures it cites. */
+export interface Body {
+	readonly id: string;
+	readonly lang: string;
+	readonly figures: readonly Figure[];
+}
+
+/** What each page-worthy thing has. */
+export interface Page {
+	readonly id: string;
+	/** From the root of the site, without language. Null where it has no page of its own. */
+	readonly path: string;
+	readonly body: Body | null;
+	/** True where any of it is translated into the reader's language, or the reader's is the source's. */
+	readonly translated: boolean;
+	/** Who checked the translation. Null where nobody has, or where the page is in the source language. */
+	readonly checked: { readonly by: string; readonly on: string } | null;
+}
+
+export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page {
+	readonly source: Source;
+	readonly priorities: readonly Priority[];
+}
+
+export interface Priority extends Omit<Localised<PriorityData>, 'strategy'>, Page {
+	readonly strategy: Strategy;
+	readonly goals: readonly Goal[];
+}
+
+export interface Goal extends Omit<Localised<GoalData>, 'priority'>, Page {
+	readonly priority: Priority;
+	/** Its number as read on pages: 2.3 is the third goal of the second priority. */
+	readonly number: string;
+	readonly actions: readonly Action[];
+	readonly measures: readonly Measure[];
+}
+
+export interface Action
+	extends Omit<Localised<ActionData>, 'goal' | 'leads' | 'sameAs' | 'forerunners'>, Page {
+	readonly goal: Goal;
+	readonly leads: readonly Partner[];
+	readonly sameAs: readonly Action[];
+	readonly forerunners: readonly {
+		readonly item: Item;
+		readonly reason: Localised<ActionData>['title'];
+	}[];
+	/** From the latest review of the strategy in force. */
+	readonly delivery: DeliveryState;
+}
+
+/** An indicator as one measure uses it. */
+export interface Bearing {
+	readonly indicator: Indicator;
+	readonly how: 'shows' | 'part-of' | 'stands-in-for';
+	readonly reason: Localised<MeasureData>['title'];
+	readonly baseline: {
+		readonly period: string;
+		readonly reason: Localised<MeasureData>['title'];
+	} | null;
+	readonly state: OutcomeState;
+}
+
+export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicators'>, Page {
+	readonly goal: Goal;
+	readonly bearings: readonly Bearing[];
+	/** One for each series; a counted measure without an indicator has one “not-counted”. */
+	readonly outcomes: readonly OutcomeState[];
+	/** Null where the measure is counted. */
+	readonly milestone: MilestoneState | null;
+}
+
+export interface Indicator extends Omit<Localised<IndicatorData>, 'source'>, Page {
+	readonly source: Source;
+	/** By area; the blank one is the strategy's own. Oldest first. */
+	readonly series: ReadonlyMap<string, readonly Point[]>;
+	readonly measures: readonly Measure[];
+}
+
+export interface Partner extends Omit<Localised<PartnerData>, 'partOf'>, Page {
+	readonly partOf: Partner | null;
+	readonly teams: readonly Partner[];
+	readonly actions: readonly Action[];
+}
+
+export interface Term extends Omit<Localised<TermData>, 'source'>, Page {
+	readonly source: Source | null;
+}
+
+export interface Chapter extends Localised<ChapterData>, Page {}
+
+export interface Item extends ItemData {
+	readonly report: Report;
+}
+
+export interface Report extends Omit<Localised<ReportData>, 'source'>, Page {
+	readonly source: Source;
+	readonly items: readonly Item[];
+}
+
+export interface News extends Localised<NewsData>, Page {}
+
+export interface Source extends Localised<SourceData>, Page {
+	readonly figures: readonly Figure[];
+}
+
+/** The whole site as a reader of one language sees it: everything that a page shows is asked of it. */
+export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
+	readonly locale: string;
+	readonly sourceLocale: string;
+	readonly strategy: Strategy;
+	readonly strategies: readonly Strategy[];
+	readonly priorities: readonly Priority[];
+	readonly goals: readonly Goal[];
+	readonly actions: readonly Action[];
+	readonly measures: readonly Measure[];
+	readonly indicators: readonly Indicator[];
+	readonly partners: readonly Partner[];
+	readonly terms: readonly Term[];
+	readonly chapters: readonly Chapter[];
+	readonly reports: readonly Report[];
+	readonly news: readonly News[];
+	readonly sources: readonly Source[];
+	readonly figures: ReadonlyMap<string, Figure>;
+	readonly accessibility: Localised<AccessibilityData>;
+}
