@@ -100,9 +100,7 @@ export async function answer(root: string, base: string, question: Question): Pr
 	const given =
 		question.method !== 'GET' && question.method !== 'HEAD'
 			? inWords(405, 'This server only hands out files.', { Allow: 'GET, HEAD' })
-			: await (path === undefined
-					? notFound(root, question)
-					: withPath(root, path, question));
+			: await (path === undefined ? notFound(root, question) : withPath(root, path, question));
 	const cached = given.status === 200 || given.status === 304 ? (path ?? '/') : '/';
 	return { ...given, headers: { ...headersFor(cached), ...given.headers } };
 }

@@ -32,7 +32,12 @@ export function contentIntegration(): AstroIntegration {
 					const { file, line, column } = first;
 					hot.send({
 						type: 'error',
-						err: { name: 'Content', message: tellFaults(faults), stack: '', loc: { file, line, column } },
+						err: {
+							name: 'Content',
+							message: tellFaults(faults),
+							stack: '',
+							loc: { file, line, column },
+						},
 					});
 				};
 				const again = () => {

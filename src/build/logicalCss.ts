@@ -1,31 +1,42 @@
 import { list, type Declaration, type Plugin } from 'postcss';
 
-const sides = { left: 'inline-start', right: 'inline-end' } as const;
-const corners = {
-	'top-left': 'start-start',
-	'top-right': 'start-end',
-	'bottom-right': 'end-end',
-	'bottom-left': 'end-start',
-} as const;
+const sides = [
+	['left', 'inline-start'],
+	['right', 'inline-end'],
+] as const;
 
-/** Properties that name a side: physical → logical. */
-const properties = new Map(
-	Object.entries(sides).flatMap(([physical, logical]) => [
-		[physical, `inset-${logical}`] as const,
-		...['margin', 'padding', 'border', 'scroll-margin', 'scroll-padding'].map(
-			(box) => [`${box}-${physical}`, `${box}-${logical}`] as const,
-		),
-		...['width', 'style', 'color'].map(
-			(part) => [`border-${physical}-${part}`, `border-${logical}-${part}`] as const,
-		),
+/** Clockwise from the top, as `border-radius` has them. */
+const corners = [
+	['top-left', 'start-start'],
+	['top-right', 'start-end'],
+	['bottom-right', 'end-end'],
+	['bottom-left', 'end-start'],
+] as const;
+
+const boxes = ['margin', 'padding', 'scroll-margin', 'scroll-padding'];
+const lines = ['width', 'style', 'color'];
+
+/** Properties whose name has a side. */
+const sidedNames = new Map<string, string>([
+	...sides.flatMap(([physical, logical]): [string, string][] => [
+		[physical, `inset-${logical}`],
+		...[...boxes, 'border'].map((box): [string, string] => [
+			`${box}-${physical}`,
+			`${box}-${logical}`,
+		]),
+		...lines.map((line): [string, string] => [
+			`border-${physical}-${line}`,
+			`border-${logical}-${line}`,
+		]),
 	]),
-);
-for (const [physical, logical] of Object.entries(corners)) {
-	properties.set(`border-${physical}-radius`, `border-${logical}-radius`);
-}
+	...corners.map(([physical, logical]): [string, string] => [
+		`border-${physical}-radius`,
+		`border-${logical}-radius`,
+	]),
+]);
 
-/** Properties whose value names a side: what their logical values begin with. */
-const values = new Map([
+/** Properties whose value is a side, and what the logical value begins with. */
+const sidedValues = new Map([
 	['float', 'inline-'],
 	['clear', 'inline-'],
 	['text-align', ''],
@@ -35,35 +46,37 @@ const values = new Map([
 	['justify-self', ''],
 ]);
 
-/** Shorthands for four sides: the names of their two halves. */
-const shorthands = new Map(
-	['margin', 'padding', 'inset', 'scroll-margin', 'scroll-padding']
-		.map((box) => [box, [`${box}-block`, `${box}-inline`]] as const)
-		.concat(
-			['width', 'style', 'color'].map(
-				(part) => [`border-${part}`, [`border-block-${part}`, `border-inline-${part}`]] as const,
-			),
-		),
-);
+/** Shorthands for four sides, and their halves. */
+const fourSided = new Map<string, { block: string; inline: string }>([
+	...[...boxes, 'inset'].map((box): [string, { block: string; inline: string }] => [
+		box,
+		{ block: `${box}-block`, inline: `${box}-inline` },
+	]),
+	...lines.map((line): [string, { block: string; inline: string }] => [
+		`border-${line}`,
+		{ block: `border-block-${line}`, inline: `border-inline-${line}` },
+	]),
+]);
 
-const both = (start: string, end: string) => (start === end ? start : `${start} ${end}`);
+const startAndEnd = (start: string, end: string) => (start === end ? start : `${start} ${end}`);
 
-function splitFourSides(declaration: Declaration, [block, inline]: readonly [string, string]) {
-	const [top, right, bottom, left] = list.space(declaration.value);
-	if (top === undefined || right === undefined || bottom === undefined) return;
-	if (left === undefined || left === right) return;
-	declaration.cloneBefore({ prop: block, value: both(top, bottom) });
-	declaration.replaceWith(declaration.clone({ prop: inline, value: both(left, right) }));
+function splitSides(
+	declaration: Declaration,
+	{ block, inline }: { block: string; inline: string },
+) {
+	const [top = '', right = '', bottom = '', left = right] = list.space(declaration.value);
+	if (left === right) return;
+	declaration.cloneBefore({ prop: block, value: startAndEnd(top, bottom) });
+	declaration.prop = inline;
+	declaration.value = startAndEnd(left, right);
 }
 
 function splitCorners(declaration: Declaration) {
-	const [topLeft, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = list.space(
-		declaration.value,
-	);
-	if (topLeft === topRight && bottomLeft === bottomRight) return;
-	const radii = [topLeft, topRight, bottomRight, bottomLeft];
-	Object.values(corners).forEach((corner, index) => {
-		declaration.cloneBefore({ prop: `border-${corner}-radius`, value: radii[index] ?? '' });
+	const [a = '', b = a, c = a, d = b] = list.space(declaration.value);
+	if (a === b && c === d) return;
+	corners.forEach(([, corner], index) => {
+		const value = [a, b, c, d][index] ?? '';
+		declaration.cloneBefore({ prop: `border-${corner}-radius`, value });
 	});
 	declaration.remove();
 }
@@ -73,17 +86,15 @@ function makeLogical(declaration: Declaration) {
 	// The notch of a phone stays where it is, whichever way the text runs.
 	if (/safe-area-inset-(?:left|right)/u.test(value)) return;
 
-	const halves = shorthands.get(prop);
-	if (halves) return splitFourSides(declaration, [...halves] as [string, string]);
-	if (prop === 'border-radius') return splitCorners(declaration);
+	const halves = fourSided.get(prop);
+	if (halves) splitSides(declaration, halves);
+	if (prop === 'border-radius') splitCorners(declaration);
 
-	declaration.prop = properties.get(prop) ?? prop;
-	const prefix = values.get(prop);
-	if (prefix !== undefined) {
-		declaration.value = value
-			.replace(/^left\b/u, `${prefix}start`)
-			.replace(/^right\b/u, `${prefix}end`);
-	}
+	declaration.prop = sidedNames.get(declaration.prop) ?? declaration.prop;
+	const start = sidedValues.get(prop);
+	if (start === undefined) return;
+	if (value === 'left') declaration.value = `${start}start`;
+	if (value === 'right') declaration.value = `${start}end`;
 }
 
 /**
@@ -94,6 +105,8 @@ function makeLogical(declaration: Declaration) {
 export function logicalCss(): Plugin {
 	return {
 		postcssPlugin: 'logical-css',
-		OnceExit: (root) => root.walkDecls(makeLogical),
+		OnceExit(root) {
+			root.walkDecls(makeLogical);
+		},
 	};
 }

@@ -20,7 +20,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Pagefind's own files have endings of their own and are plain bytes. */
-export const mimeType = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+export const mimeType = (file: string): string =>
+	types[extname(file)] ?? 'application/octet-stream';
 
 /** True where the file's bytes are not packed already. */
 export const isCompressible = (type: string): boolean =>

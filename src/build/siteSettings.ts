@@ -19,7 +19,9 @@ export interface SiteSettings {
  */
 export function siteSettings(contentFolder: string): SiteSettings {
 	try {
-		const result = site.safeParse(parse(readFileSync(path.join(contentFolder, 'site.yaml'), 'utf8')));
+		const result = site.safeParse(
+			parse(readFileSync(path.join(contentFolder, 'site.yaml'), 'utf8')),
+		);
 		if (result.success) {
 			const { origin, pathname } = new URL(result.data.address);
 			return { origin, base: pathname.replace(/\/$/u, '') || '/', brand: result.data.brand };

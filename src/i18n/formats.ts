@@ -40,3 +40,12 @@ export function localDigits(locale: string, text: string): string {
 	const digit = new Intl.NumberFormat(localeOf(locale).intl, { useGrouping: false });
 	return text.replace(/\d/gu, (sign) => digit.format(Number(sign)));
 }
+
+/** A month given as `2023-09`. */
+export function formatMonth(locale: string, iso: string): string {
+	return new Intl.DateTimeFormat(localeOf(locale).intl, {
+		year: 'numeric',
+		month: 'long',
+		timeZone: 'UTC',
+	}).format(new Date(`${iso}-01T00:00:00Z`));
+}

@@ -8,7 +8,7 @@ export const bodyComponents: Record<string, { needs: readonly string[]; may: rea
 		Fact: { needs: ['id'], may: [] },
 		Quote: { needs: ['source'], may: ['where'] },
 		Shares: { needs: ['facts'], may: [] },
-		Gap: { needs: ['facts', 'low', 'high'], may: [] },
+		Gap: { needs: ['facts', 'names', 'low', 'high'], may: [] },
 	};
 
 /** The parser's own message for the most frequent mistakes, said plainly. */

@@ -70,6 +70,8 @@ export const aliases = z
 /** Subjects on which every page must offer help at once. */
 export const helpTopics = ['suicide', 'mental-health', 'abuse', 'substance-misuse'] as const;
 
+export type HelpTopic = (typeof helpTopics)[number];
+
 export const help = z.array(z.enum(helpTopics)).optional().meta({
 	description:
 		'Set this where the page speaks of suicide, mental health, abuse or substance misuse: the page then says where to get help now.',

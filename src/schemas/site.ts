@@ -5,6 +5,11 @@ import { day, reference, text, words } from './fields.ts';
 export const site = z.strictObject({
 	title: words('The name of the site.', 60),
 	place: words('The place that the strategy is for.', 40),
+	headline: words('The heading of the home page: what the strategy is for, in a few words.', 70),
+	intro: words(
+		'What the strategy is, in one plain sentence, for someone who reads nothing else.',
+		240,
+	),
 	address: z.url().meta({
 		description: 'The address at which the site is published, with the folder if it has one.',
 		example: 'https://strategy.example.gov.uk',
