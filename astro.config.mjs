@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { contentIntegration } from './src/build/contentIntegration.ts';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { viteCss } from './src/build/viteCss.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
 
 const { origin, base, brand } = siteSettings(contentFolder);
@@ -21,7 +22,7 @@ export default defineConfig({
 	integrations: [contentIntegration(), mdx()],
 	devToolbar: { enabled: false },
 	vite: {
-		define: { __BRAND__: JSON.stringify(brand) },
+		css: viteCss({ brand }),
 		build: {
 			assetsInlineLimit: 0,
 			cssCodeSplit: false,

@@ -49,3 +49,7 @@ export function formatMonth(locale: string, iso: string): string {
 		timeZone: 'UTC',
 	}).format(new Date(`${iso}-01T00:00:00Z`));
 }
+
+/** Words with a small first letter, to stand inside a line. */
+export const lowerFirst = (locale: string, words: string) =>
+	words.charAt(0).toLocaleLowerCase(localeOf(locale).intl) + words.slice(1);

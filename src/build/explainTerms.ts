@@ -1,0 +1,122 @@
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { TermMarker } from '#i18n/markTerms.ts';
+import { escapeHtml } from '#i18n/translate.ts';
+import type { Reader } from '#reader.ts';
+import type { Site, Term } from '#strategy/model.ts';
+
+/** Prose stands in these; a term in a heading, a link or a name is left alone. */
+const prose = new Set(['P', 'LI', 'DD', 'BLOCKQUOTE', 'TD']);
+const closed = new Set([
+	'A',
+	'BUTTON',
+	'SUMMARY',
+	'H1',
+	'H2',
+	'H3',
+	'H4',
+	'H5',
+	'H6',
+	'TABLE',
+	'SVG',
+	'NAV',
+	'FORM',
+	'LABEL',
+	'CODE',
+	'BDI',
+	'DT',
+	'FIGCAPTION',
+	'SCRIPT',
+	'ASIDE',
+	'FOOTER',
+]);
+
+const markers = new WeakMap<Site, TermMarker>();
+
+/** The forms of the terms that are in the language of the page. */
+function markerFor(site: Site): TermMarker {
+	const known = markers.get(site);
+	if (known) return known;
+	const made = new TermMarker(
+		site.terms.flatMap(({ id, term, abbreviation, forms = [], ordinary }) =>
+			ordinary
+				? []
+				: [
+						...(term.lang === site.locale ? [term.value] : []),
+						...(abbreviation === undefined ? [] : [abbreviation]),
+						...forms.filter(({ lang }) => lang === site.locale).map(({ value }) => value),
+					].map((text) => ({ id, text })),
+		),
+	);
+	markers.set(site, made);
+	return made;
+}
+
+/** A word with its meaning behind it: a native popover, or a link where there is none. */
+function explained(
+	words: string,
+	{ id, term, meaning }: Term,
+	{ locale, t, href }: Reader,
+): string {
+	const address = escapeHtml(href(`/glossary/#${id}`));
+	const foreign = meaning.lang === locale ? '' : ` lang="${meaning.lang}" dir="ltr"`;
+	const name = escapeHtml(term.value);
+	return (
+		`<button type="button" class="term" popovertarget="term-${id}">${words}</button>` +
+		`<a class="term-link" href="${address}" data-pagefind-ignore>${words}</a>` +
+		`<span class="term-meaning" id="term-${id}" popover data-pagefind-ignore><b>${name}</b> <span${foreign}>${escapeHtml(meaning.value)}</span> <a href="${address}">${escapeHtml(t('glossary.more'))}</a></span>`
+	);
+}
+
+interface Change {
+	start: number;
+	end: number;
+	html: string;
+}
+
+/**
+ * Puts the meaning of each term of the glossary behind its first use in the prose of a page.
+ * Only those words are changed: everything else stays byte for byte.
+ */
+export function explainTerms(html: string, reader: Reader): string {
+	const main = parse(html, { comment: true }).querySelector('main');
+	if (!main) return html;
+	const { site, locale } = reader;
+	const marker = markerFor(site);
+	const terms = new Map(site.terms.map((term) => [term.id, term]));
+	const seen = new Set<string>();
+	const changes: Change[] = [];
+
+	const inText = (node: Node) => {
+		const [start, end] = node.range;
+		const source = html.slice(start, end);
+		const stretches = marker.mark(source, seen);
+		if (stretches.every(({ id }) => id === undefined)) return;
+		const made = stretches.map(({ text, id }) => {
+			const term = id === undefined ? undefined : terms.get(id);
+			return term ? explained(text, term, reader) : text;
+		});
+		changes.push({ start, end, html: made.join('') });
+	};
+	const visit = (node: Node, inProse: boolean) => {
+		if (node.nodeType === NodeType.TEXT_NODE) {
+			if (inProse) inText(node);
+			return;
+		}
+		if (node.nodeType !== NodeType.ELEMENT_NODE) return;
+		const element = node as HTMLElement;
+		const { tagName } = element;
+		if (closed.has(tagName) || element.hasAttribute('data-no-terms')) return;
+		const lang = element.getAttribute('lang');
+		if (lang !== undefined && lang !== locale) return;
+		for (const child of element.childNodes) visit(child, inProse || prose.has(tagName));
+	};
+	visit(main, false);
+
+	let made = '';
+	let done = 0;
+	for (const { start, end, html: changed } of changes) {
+		made += html.slice(done, start) + changed;
+		done = end;
+	}
+	return made + html.slice(done);
+}
