@@ -1,8 +1,11 @@
-import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { inLanguage, popover } from '#components/popover.ts';
+import { localeOf } from '#i18n/locale.ts';
 import { TermMarker } from '#i18n/markTerms.ts';
 import { escapeHtml } from '#i18n/translate.ts';
 import type { Reader } from '#reader.ts';
 import type { Site, Term } from '#strategy/model.ts';
+import type { Text } from '#strategy/text.ts';
 
 /** Prose stands in these; a term in a heading, a link or a name is left alone. */
 const prose = new Set(['P', 'LI', 'DD', 'BLOCKQUOTE', 'TD']);
@@ -51,20 +54,17 @@ function markerFor(site: Site): TermMarker {
 	return made;
 }
 
-/** A word with its meaning behind it: a native popover, or a link where there is none. */
-function explained(
-	words: string,
-	{ id, term, meaning }: Term,
-	{ locale, t, href }: Reader,
-): string {
+/** A word with its meaning behind it. */
+function explained(words: string, term: Term, { locale, t, href }: Reader): string {
+	const { id, term: name, meaning } = term;
+	const say = ({ value, lang }: Text) => inLanguage(value, lang, locale, localeOf(lang).dir);
 	const address = escapeHtml(href(`/glossary/#${id}`));
-	const foreign = meaning.lang === locale ? '' : ` lang="${meaning.lang}" dir="ltr"`;
-	const name = escapeHtml(term.value);
-	return (
-		`<button type="button" class="term" popovertarget="term-${id}">${words}</button>` +
-		`<a class="term-link" href="${address}" data-pagefind-ignore>${words}</a>` +
-		`<span class="term-meaning" id="term-${id}" popover data-pagefind-ignore><b>${name}</b> <span${foreign}>${escapeHtml(meaning.value)}</span> <a href="${address}">${escapeHtml(t('glossary.more'))}</a></span>`
-	);
+	return popover({
+		id: `term-${id}`,
+		words,
+		address,
+		content: `<b>${say(name)}</b> ${say(meaning)} <a href="${address}">${escapeHtml(t('glossary.more'))}</a>`,
+	});
 }
 
 interface Change {
@@ -102,8 +102,8 @@ export function explainTerms(html: string, reader: Reader): string {
 			if (inProse) inText(node);
 			return;
 		}
-		if (node.nodeType !== NodeType.ELEMENT_NODE) return;
-		const element = node as HTMLElement;
+		if (!(node instanceof HTMLElement)) return;
+		const element = node;
 		const { tagName } = element;
 		if (closed.has(tagName) || element.hasAttribute('data-no-terms')) return;
 		const lang = element.getAttribute('lang');

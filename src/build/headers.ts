@@ -53,4 +53,6 @@ const fits = (rule: HeaderRule, path: string) =>
 
 /** The headers for one path below the site's own folder. */
 export const headersFor = (path: string): Record<string, string> =>
-	Object.assign({}, ...headerRules.filter((rule) => fits(rule, path)).map((rule) => rule.headers));
+	Object.fromEntries(
+		headerRules.filter((rule) => fits(rule, path)).flatMap((rule) => Object.entries(rule.headers)),
+	);

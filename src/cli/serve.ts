@@ -20,7 +20,7 @@ async function handle(root: string, base: string, asked: IncomingMessage, to: Se
 	const { status, headers, body } = await answer(root, base, {
 		method: asked.method ?? 'GET',
 		address: asked.url ?? '/',
-		acceptEncoding: String(asked.headers['accept-encoding'] ?? ''),
+		acceptEncoding: asked.headers['accept-encoding'],
 		ifNoneMatch: asked.headers['if-none-match'],
 	});
 	to.writeHead(status, { ...headers, ...(status !== 304 && { 'Content-Length': body.length }) });

@@ -17,17 +17,31 @@ interface Pagefind {
 interface Messages {
 	failed: string;
 	empty: string;
+	/** Words that say nothing of what is sought. */
+	ignored: string;
 	counts: Record<string, string>;
 }
 
 const PAGE = 10;
+
+/** Pagefind’s excerpt as text, in which only its own marks are elements. */
+function marked(excerpt: string): Node[] {
+	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+	return [...body.childNodes].map((node) => {
+		const words = node.textContent ?? '';
+		if (node.nodeName !== 'MARK') return document.createTextNode(words);
+		const mark = document.createElement('mark');
+		mark.textContent = words;
+		return mark;
+	});
+}
 
 class SearchPage extends HTMLElement {
 	#pagefind: Pagefind | undefined;
 	#results: { data: () => Promise<Found> }[] = [];
 	/** Only the latest question may be answered. */
 	#asked = 0;
-	#messages: Messages = { failed: '', empty: '', counts: {} };
+	#messages: Messages = { failed: '', empty: '', ignored: '', counts: {} };
 
 	connectedCallback() {
 		this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
@@ -57,7 +71,10 @@ class SearchPage extends HTMLElement {
 		if (this.#pagefind) return this.#pagefind;
 		const address = this.dataset['pagefind'] ?? '';
 		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-		await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 8 } } });
+		await pagefind.options({
+			excerptLength: 24,
+			ranking: { metaWeights: { title: 8, keywords: 6, kind: 0 } },
+		});
 		await pagefind.init();
 		this.#pagefind = pagefind;
 		return pagefind;
@@ -65,7 +82,10 @@ class SearchPage extends HTMLElement {
 
 	async #ask(form: HTMLFormElement, remember: boolean) {
 		const data = new FormData(form);
-		const get = (name: string) => String(data.get(name) ?? '');
+		const get = (name: string) => {
+			const value = data.get(name);
+			return typeof value === 'string' ? value : '';
+		};
 		const query = get('q').trim();
 		const turn = ++this.#asked;
 		const chosen = ['kind', 'priority'].flatMap((name) =>
@@ -95,7 +115,7 @@ class SearchPage extends HTMLElement {
 		}
 		try {
 			const pagefind = await this.#load();
-			const { results } = await pagefind.search(normaliseQuery(query), {
+			const { results } = await pagefind.search(normaliseQuery(query, this.#messages.ignored), {
 				filters: Object.fromEntries(chosen),
 			});
 			if (turn !== this.#asked) return;
@@ -147,8 +167,7 @@ class SearchPage extends HTMLElement {
 		heading.className = 'govuk-heading-s';
 		heading.append(link);
 		const text = document.createElement('p');
-		// Pagefind escapes the excerpt and adds only <mark>.
-		text.innerHTML = excerpt;
+		text.append(...marked(excerpt));
 		line.append(kind, heading, text);
 		return line;
 	}

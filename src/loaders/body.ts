@@ -57,7 +57,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 
 	let tree: MdastNode;
 	try {
-		tree = mdxToMdast(text) as MdastNode;
+		tree = mdxToMdast(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', column = '1', rest = message] =
@@ -68,7 +68,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 	}
 
 	const component = (node: Record<string, unknown>, line: number, column: number) => {
-		const name = String(node['name'] ?? '');
+		const name = typeof node['name'] === 'string' ? node['name'] : '';
 		const known = bodyComponents[name];
 		if (!known) {
 			const next = /^[a-z]/u.test(name)
@@ -148,7 +148,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 			case 'image':
 				mentions.push({
 					kind: node.type,
-					value: String(node['url']),
+					value: node.url,
 					line: line + firstLine - 1,
 					column,
 				});

@@ -5,7 +5,7 @@ import { didYouMean, type Fault } from './faults.ts';
 import type { Yaml } from './frontMatter.ts';
 
 const shown = (value: unknown) => {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -72,7 +72,7 @@ interface Words {
 }
 
 function inPlainWords(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Words[] {
-	const name = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+	const name = issue.path.findLast((part) => typeof part === 'string') ?? '';
 	const field = schemaAt(schema, issue.path);
 	const meta = field ? metaOf(field) : {};
 	const value = issue.path.reduce<unknown>(

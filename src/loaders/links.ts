@@ -124,7 +124,7 @@ function checkMention(
 function checkOrder(entries: Iterable<Entry>, parent: string): Fault[] {
 	const taken = new Map<string, Entry>();
 	return [...entries].flatMap((entry) => {
-		const key = `${String(entry.data[parent] ?? '')} ${String(entry.data['order'])}`;
+		const key = JSON.stringify([entry.data[parent], entry.data['order']]);
 		const first = taken.get(key);
 		if (!first) {
 			taken.set(key, entry);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, order, reference, text, updated, words } from './fields.ts';
+import { help, keywords, order, reference, text, updated, words } from './fields.ts';
 
 /** Something that will be done, and who leads it. */
 export const action = z.strictObject({
@@ -28,6 +28,7 @@ export const action = z.strictObject({
 		.meta({ description: 'Earlier work that this action carries on.' }),
 	note: words('What a reader should know of how the source puts it.', 400).optional(),
 	help,
+	keywords,
 	updated,
 });
 export type ActionData = z.infer<typeof action>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, helpTopics, order, text, updated, words } from './fields.ts';
+import { help, helpTopics, keywords, order, text, updated, words } from './fields.ts';
 
 /** Who to call or write to at once. */
 const contact = z.strictObject({
@@ -22,6 +22,7 @@ export const chapter = z.strictObject({
 		description: 'Services to call or write to. Only the chapter “help-now” has them.',
 	}),
 	help,
+	keywords,
 	updated,
 });
 export type ChapterData = z.infer<typeof chapter>;

@@ -67,6 +67,11 @@ export const aliases = z
 	)
 	.optional();
 
+export const keywords = z.array(words('A word or two.', 40)).optional().meta({
+	description:
+		'Everyday words that people may search for and that the page does not hold. They are not shown.',
+});
+
 /** Subjects on which every page must offer help at once. */
 export const helpTopics = ['suicide', 'mental-health', 'abuse', 'substance-misuse'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, help, order, reference, updated, words } from './fields.ts';
+import { aliases, help, keywords, order, reference, updated, words } from './fields.ts';
 
 /** What a priority is to achieve in the next years. The body says why, in plain words. */
 export const goal = z.strictObject({
@@ -10,6 +10,7 @@ export const goal = z.strictObject({
 	aliases,
 	summary: words('What it is about, in one plain sentence.', 240),
 	help,
+	keywords,
 	updated,
 });
 export type GoalData = z.infer<typeof goal>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, reference, text, updated, words } from './fields.ts';
+import { help, keywords, reference, text, updated, words } from './fields.ts';
 
 /** What is counted, whoever uses it. The figures stand in `data/<the same name>.csv`. */
 export const indicator = z.strictObject({
@@ -23,6 +23,7 @@ export const indicator = z.strictObject({
 	source: reference('sources', 'Where the figures come from.'),
 	externalId: text('The identifier that the publisher uses.', '93563').optional(),
 	help,
+	keywords,
 	updated,
 });
 export type IndicatorData = z.infer<typeof indicator>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, order, reference, updated, words } from './fields.ts';
+import { help, keywords, order, reference, updated, words } from './fields.ts';
 
 export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
 
@@ -51,6 +51,7 @@ export const measure = z
 		note: words('What a reader should know of how the source puts it.', 400).optional(),
 		indicators: z.array(bearing).optional(),
 		help,
+		keywords,
 		updated,
 	})
 	.check((context) => {

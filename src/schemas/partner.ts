@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, reference, text, updated, words } from './fields.ts';
+import { aliases, keywords, reference, text, updated, words } from './fields.ts';
 
 export const partnerKinds = ['council', 'nhs', 'partnership', 'board', 'voluntary'] as const;
 
@@ -12,6 +12,7 @@ export const partner = z.strictObject({
 	partOf: reference('partners', 'The larger body that it is a team of.').optional(),
 	summary: words('What it is, in one plain sentence.', 300),
 	note: words('What a reader should know of its name.', 400).optional(),
+	keywords,
 	updated,
 });
 export type PartnerData = z.infer<typeof partner>;

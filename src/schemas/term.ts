@@ -9,14 +9,11 @@ export const term = z.strictObject({
 		.array(words('A form.', 100))
 		.optional()
 		.meta({ description: 'Other forms in which it stands in running text, such as the plural.' }),
-	ordinary: z
-		.boolean()
-		.optional()
-		.meta({
-			description:
-				'True for an everyday word such as “measure”: the list of words explains it, the text does not mark it.',
-			example: 'true',
-		}),
+	ordinary: z.boolean().optional().meta({
+		description:
+			'True for an everyday word such as “measure”: the list of words explains it, the text does not mark it.',
+		example: 'true',
+	}),
 	meaning: words('What it means, in one or two plain sentences.', 400),
 	wording: words('The explanation that the source gives, exactly.', 1500).optional(),
 	source: reference('sources', 'Where the wording or the meaning comes from.').optional(),

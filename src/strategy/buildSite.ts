@@ -88,7 +88,7 @@ class Builder {
 		for (const entry of this.#content.entries[collection].values() as Iterable<Entry<DataOf<C>>>) {
 			things.set(entry.id, {
 				...this.#words(collection, entry),
-				...this.#page(collection, entry as Entry),
+				...this.#page(collection, entry),
 			});
 		}
 		return things;

@@ -1,7 +1,7 @@
 import type { ActionData } from '#schemas/action.ts';
 import type { AccessibilityData } from '#schemas/accessibility.ts';
 import type { ChapterData } from '#schemas/chapter.ts';
-import type { SeedFigure as Figure } from '#schemas/content.ts';
+import type { SeedFigure } from '#schemas/content.ts';
 import type { GoalData } from '#schemas/goal.ts';
 import type { IndicatorData } from '#schemas/indicator.ts';
 import type { MeasureData } from '#schemas/measure.ts';
@@ -22,6 +22,9 @@ export interface Body {
 	readonly lang: string;
 	readonly figures: readonly Figure[];
 }
+
+/** A figure as its document gives it. */
+export type Figure = SeedFigure;
 
 /** What each page-worthy thing has. */
 export interface Page {

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { translator } from '#i18n/translate.ts';
+import { hrefIn } from '#reader.ts';
+import { siteFor, siteLanguages } from '#siteFor.ts';
+
+/**
+ * What search must find that is no page of its own: the words of the glossary.
+ * The search index takes this file in, and it is not published.
+ */
+export const GET: APIRoute = () =>
+	Response.json(
+		siteLanguages().flatMap((locale) => {
+			const kind = translator(locale)('kind.term');
+			return siteFor(locale)
+				.terms.filter(({ meaning }) => meaning.lang === locale)
+				.map(({ id, term, abbreviation, forms = [], meaning }) => ({
+					url: hrefIn(locale, `/glossary/#${id}`),
+					language: locale,
+					content: meaning.value,
+					meta: {
+						title: abbreviation === undefined ? term.value : `${term.value} (${abbreviation})`,
+						kind,
+						keywords: forms.map(({ value }) => value).join(', '),
+					},
+					filters: { kind: [kind] },
+				}));
+		}),
+	);
