@@ -1,7 +1,7 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inLanguage, popover } from '#components/popover.ts';
 import { localeOf } from '#i18n/locale.ts';
-import { TermMarker } from '#i18n/markTerms.ts';
+import { TermMarker, type Stretch } from '#i18n/markTerms.ts';
 import { escapeHtml } from '#i18n/translate.ts';
 import type { Reader } from '#reader.ts';
 import type { Site, Term } from '#strategy/model.ts';
@@ -89,9 +89,12 @@ export function explainTerms(html: string, reader: Reader): string {
 	const inText = (node: Node) => {
 		const [start, end] = node.range;
 		const source = html.slice(start, end);
-		const stretches = marker.mark(source, seen);
-		if (stretches.every(({ id }) => id === undefined)) return;
-		const made = stretches.map(({ text, id }) => {
+		// “&amp;” is one sign, in which no word can stand.
+		const stretches = source
+			.split(/(&[#\w]+;)/u)
+			.flatMap((part, index) => (index % 2 === 0 ? marker.mark(part, seen) : [{ text: part }]));
+		if (stretches.every(({ id }: Stretch) => id === undefined)) return;
+		const made = stretches.map(({ text, id }: Stretch) => {
 			const term = id === undefined ? undefined : terms.get(id);
 			return term ? explained(text, term, reader) : text;
 		});

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { contentFolder, outFolder } from '#folders.ts';
 import { drawPictures } from '#build/pictures.ts';
 import { indexForSearch } from '#build/searchIndex.ts';
+import { writeSitemap } from '#build/sitemap.ts';
+import { runAstro } from './astro.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import { tellFaults } from '#loaders/faults.ts';
-
-const astro = fileURLToPath(import.meta.resolve('astro')).replace(/dist[\\/].*$/u, 'bin/astro.mjs');
 
 /** Makes the site in a folder of its own, so that a failure leaves the last good one as it was. */
 async function build(): Promise<boolean> {
@@ -19,18 +17,12 @@ async function build(): Promise<boolean> {
 	}
 	const next = `${outFolder}.next`;
 	rmSync(next, { recursive: true, force: true });
-	const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {
-		stdio: ['ignore', process.env['VERBOSE'] === '1' ? 'inherit' : 'ignore', 'inherit'],
-		env: {
-			...process.env,
-			CONTENT_DIR: contentFolder,
-			OUT_DIR: next,
-			ASTRO_TELEMETRY_DISABLED: '1',
-		},
-	});
-	if (status !== 0) return false;
+	const log = process.env['VERBOSE'] === '1' ? 'inherit' : 'ignore';
+	const place = { CONTENT_DIR: contentFolder, OUT_DIR: next };
+	if (runAstro(['build', '--force'], place, ['ignore', log, 'inherit']) !== 0) return false;
 	const pages = await indexForSearch(next);
 	await drawPictures(content.site.data, next);
+	writeSitemap(next, content.site.data.address);
 	const old = `${outFolder}.old`;
 	rmSync(old, { recursive: true, force: true });
 	if (existsSync(outFolder)) renameSync(outFolder, old);

@@ -8,11 +8,9 @@ class NarrowList extends HTMLElement {
 		if (!form) return;
 		form.hidden = false;
 		this.#restore(form);
-		form.addEventListener('change', () => {
-			this.#apply(form, true);
-		});
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
+			this.#apply(form, true);
 		});
 		form.addEventListener('reset', () => {
 			// The fields are blank only after this event.

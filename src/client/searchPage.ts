@@ -1,18 +1,36 @@
+import { markWords, wordsAt, type Run } from './excerpt.ts';
+import { likeWord } from './likeWord.ts';
 import { normaliseQuery } from './normaliseQuery.ts';
+import { queryWords } from './queryWords.ts';
+import { rankPages, type Hit, type Ranked } from './rankPages.ts';
 
 /** What Pagefind gives of one page. */
 interface Found {
 	url: string;
-	excerpt: string;
-	meta: { title?: string; kind?: string };
+	content: string;
+	plain_excerpt: string;
+	meta: { title?: string; summary?: string; notice?: string };
+	filters: { kind?: string[] };
 }
+interface PagefindHit extends Hit {
+	/** Where in the page the word stands. */
+	words: number[];
+	data: () => Promise<Found>;
+}
+type Filters = Record<string, string>;
 interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
 	search: (
-		query: string,
-		options: { filters: Record<string, string> },
-	) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+		query: string | null,
+		options?: { filters: Filters },
+	) => Promise<{ results: PagefindHit[]; unfilteredResultCount: number }>;
+}
+interface Index {
+	pagefind: Pagefind;
+	total: number;
+	/** The pages about what is no longer in force. */
+	past: ReadonlySet<string>;
 }
 interface Messages {
 	failed: string;
@@ -21,26 +39,34 @@ interface Messages {
 	ignored: string;
 	counts: Record<string, string>;
 }
+interface Question {
+	query: string;
+	filters: Filters;
+}
 
 const PAGE = 10;
 
-/** Pagefind’s excerpt as text, in which only its own marks are elements. */
-function marked(excerpt: string): Node[] {
-	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-	return [...body.childNodes].map((node) => {
-		const words = node.textContent ?? '';
-		if (node.nodeName !== 'MARK') return document.createTextNode(words);
-		const mark = document.createElement('mark');
-		mark.textContent = words;
-		return mark;
-	});
-}
+/** What a match counts for beside one in the text of a page. */
+const metaWeights = { title: 4, keywords: 4, summary: 2, notice: 0 };
+
+const element = (name: string, content: string | (string | Node)[], className = '') => {
+	const made = document.createElement(name);
+	if (className) made.className = className;
+	made.append(...(typeof content === 'string' ? [content] : content));
+	return made;
+};
+
+const asNodes = (runs: readonly Run[]) =>
+	runs.map(({ text, marked }) => (marked ? element('mark', text) : text));
 
 class SearchPage extends HTMLElement {
-	#pagefind: Pagefind | undefined;
-	#results: { data: () => Promise<Found> }[] = [];
+	#index: Promise<Index> | undefined;
+	#known: Promise<string[]> | undefined;
+	#results: Ranked<PagefindHit>[] = [];
 	/** Only the latest question may be answered. */
-	#asked = 0;
+	#turn = 0;
+	/** True while the address is a question that “back” should return to. */
+	#kept = true;
 	#messages: Messages = { failed: '', empty: '', ignored: '', counts: {} };
 
 	connectedCallback() {
@@ -49,85 +75,137 @@ class SearchPage extends HTMLElement {
 		const filters = this.querySelector<HTMLElement>('[data-filters]');
 		if (!form || !filters) return;
 		filters.hidden = false;
-		const wanted = new URLSearchParams(location.search);
-		for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-			field.value = wanted.get(field.name) ?? '';
-		}
+		const ask = (kept: boolean) => {
+			const question = this.#read(form);
+			this.#remember(question, kept);
+			void this.#answer(question);
+		};
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.#ask(form, true);
+			ask(true);
 		});
-		form.addEventListener('change', () => void this.#ask(form, true));
+		form.addEventListener('change', () => {
+			ask(true);
+		});
 		let timer: ReturnType<typeof setTimeout>;
 		form.addEventListener('input', () => {
 			clearTimeout(timer);
-			timer = setTimeout(() => void this.#ask(form, true), 250);
+			timer = setTimeout(() => {
+				ask(false);
+			}, 250);
 		});
-		this.querySelector('[data-more]')?.addEventListener('click', () => void this.#show());
-		if (wanted.get('q')) void this.#ask(form, false);
-	}
-
-	async #load(): Promise<Pagefind> {
-		if (this.#pagefind) return this.#pagefind;
-		const address = this.dataset['pagefind'] ?? '';
-		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-		await pagefind.options({
-			excerptLength: 24,
-			ranking: { metaWeights: { title: 8, keywords: 6, kind: 0 } },
-		});
-		await pagefind.init();
-		this.#pagefind = pagefind;
-		return pagefind;
-	}
-
-	async #ask(form: HTMLFormElement, remember: boolean) {
-		const data = new FormData(form);
-		const get = (name: string) => {
-			const value = data.get(name);
-			return typeof value === 'string' ? value : '';
+		const resume = () => {
+			clearTimeout(timer);
+			this.#write(form);
+			this.#kept = true;
+			void this.#answer(this.#read(form));
 		};
-		const query = get('q').trim();
-		const turn = ++this.#asked;
-		const chosen = ['kind', 'priority'].flatMap((name) =>
-			get(name) ? [[name, get(name)] as const] : [],
+		addEventListener('popstate', resume);
+		this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
+		resume();
+	}
+
+	/** Puts the question in the address into the form. */
+	#write(form: HTMLFormElement) {
+		const asked = new URLSearchParams(location.search);
+		for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
+			field.value = asked.get(field.name) ?? '';
+	}
+
+	#read(form: HTMLFormElement): Question {
+		const { q = '', ...filters } = Object.fromEntries(
+			[...new FormData(form)].map(([name, value]) => [name, String(value).trim()]),
 		);
-		if (remember) {
-			const parameters = new URLSearchParams([
-				...(query ? [['q', query]] : []),
-				...chosen.map((pair) => [...pair]),
-			] as string[][]);
-			history.replaceState(
-				null,
-				'',
-				parameters.size > 0 ? `?${parameters.toString()}` : location.pathname,
-			);
-		}
-		const list = this.querySelector<HTMLElement>('ol');
-		const status = this.querySelector<HTMLElement>('[role=status]');
+		return {
+			query: q,
+			filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== '')),
+		};
+	}
+
+	/** Keeps the question in the address: one that is still being typed replaces what was typed before. */
+	#remember({ query, filters }: Question, kept: boolean) {
+		const asked = new URLSearchParams({ ...(query && { q: query }), ...filters }).toString();
+		const address = asked ? `?${asked}` : location.pathname;
+		if (address !== (location.search || location.pathname))
+			history[this.#kept ? 'pushState' : 'replaceState'](null, '', address);
+		this.#kept = kept;
+	}
+
+	#load(): Promise<Index> {
+		const load = async () => {
+			const address = this.dataset['pagefind'] ?? '';
+			const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+			await pagefind.options({ excerptLength: 20, ranking: { metaWeights } });
+			await pagefind.init();
+			const [all, past] = await Promise.all([
+				pagefind.search(null),
+				pagefind.search(null, { filters: { standing: 'past' } }),
+			]);
+			return {
+				pagefind,
+				total: all.results.length,
+				past: new Set(past.results.map(({ id }) => id)),
+			};
+		};
+		this.#index ??= load().catch((error: unknown) => {
+			this.#index = undefined;
+			throw error;
+		});
+		return this.#index;
+	}
+
+	/** The words of the site, which only a reader needs who wrote one that it does not have. */
+	#loadKnown(): Promise<string[]> {
+		this.#known ??= fetch(this.dataset['words'] ?? '').then(
+			(answer) => answer.json() as Promise<string[]>,
+		);
+		return this.#known;
+	}
+
+	/** The words to look for, as the site writes them. */
+	async #understand(query: string, pagefind: Pagefind): Promise<{ words: string[]; shown: string }> {
+		const asked = queryWords(normaliseQuery(query), this.#messages.ignored);
+		const understood = await Promise.all(
+			asked.map(async (word) => {
+				const { unfilteredResultCount } = await pagefind.search(`"${word}"`);
+				return unfilteredResultCount > 0 ? word : likeWord(word, await this.#loadKnown());
+			}),
+		);
+		const words = [...new Set(understood.filter((word) => word !== undefined))];
+		const isAsAsked = understood.every((word, at) => word === undefined || word === asked[at]);
+		return { words, shown: isAsAsked ? query : words.join(' ') };
+	}
+
+	async #answer({ query, filters }: Question) {
+		const turn = ++this.#turn;
+		const list = this.querySelector('ol');
+		const status = this.querySelector('[role=status]');
 		const help = this.querySelector<HTMLElement>('.search__help');
 		if (!list || !status || !help) return;
-		if (!query) {
-			list.replaceChildren();
-			list.hidden = true;
-			status.textContent = '';
-			help.hidden = true;
-			return;
-		}
-		try {
-			const pagefind = await this.#load();
-			const { results } = await pagefind.search(normaliseQuery(query, this.#messages.ignored), {
-				filters: Object.fromEntries(chosen),
-			});
-			if (turn !== this.#asked) return;
+		const show = (results: Ranked<PagefindHit>[], words: string) => {
 			this.#results = results;
 			list.replaceChildren();
 			list.hidden = results.length === 0;
-			help.hidden = results.length > 0;
-			status.textContent = this.#count(results.length, query);
+			help.hidden = results.length > 0 || words === '';
+			status.textContent = words;
+		};
+		if (!query) {
+			show([], '');
+			await this.#show();
+			return;
+		}
+		try {
+			const { pagefind, total, past } = await this.#load();
+			const { words, shown } = await this.#understand(query, pagefind);
+			const found = await Promise.all(
+				words.map(async (word) => (await pagefind.search(word, { filters })).results),
+			);
+			if (turn !== this.#turn) return;
+			const results = rankPages(found, past, total);
+			show(results, this.#count(results.length, shown));
 			await this.#show();
 		} catch {
-			status.textContent = this.#messages.failed;
-			help.hidden = false;
+			if (turn === this.#turn) show([], this.#messages.failed);
 		}
 	}
 
@@ -136,40 +214,58 @@ class SearchPage extends HTMLElement {
 		const { counts, empty } = this.#messages;
 		const form = count === 0 ? 'none' : new Intl.PluralRules(locale).select(count);
 		const words = (counts[form] ?? counts['other'] ?? '')
-			.replace('\uE001', new Intl.NumberFormat(locale).format(count))
-			.replace('\uE000', query);
+			.replace('\uE001', () => new Intl.NumberFormat(locale).format(count))
+			.replace('\uE000', () => query);
 		return count === 0 ? `${words}. ${empty}` : words;
 	}
 
-	async #show() {
+	/** Shows the next results, and gives the first of them. */
+	async #show(): Promise<Element | undefined> {
 		const list = this.querySelector('ol');
 		const more = this.querySelector<HTMLElement>('[data-more]');
-		if (!list || !more) return;
-		const turn = this.#asked;
-		const start = list.children.length;
-		const pages = await Promise.all(
-			this.#results.slice(start, start + PAGE).map((result) => result.data()),
-		);
-		if (turn !== this.#asked) return;
-		list.append(...pages.map((page) => this.#line(page)));
+		if (!list || !more) return undefined;
+		const turn = this.#turn;
+		const next = this.#results.slice(list.children.length, list.children.length + PAGE);
+		const lines = await Promise.all(next.map((result) => this.#line(result)));
+		if (turn !== this.#turn) return undefined;
+		list.append(...lines);
 		more.hidden = list.children.length >= this.#results.length;
+		return lines[0];
 	}
 
-	#line({ url, excerpt, meta }: Found) {
-		const line = document.createElement('li');
-		const kind = document.createElement('p');
-		kind.className = 'title__label';
-		kind.textContent = meta.kind ?? '';
-		const link = document.createElement('a');
+	/** Shows more on request, and takes the reader there. */
+	async #showMore() {
+		const first = await this.#show();
+		first?.querySelector('a')?.focus();
+	}
+
+	async #line({ hits }: Ranked<PagefindHit>): Promise<Element> {
+		const pages = await Promise.all(hits.map(({ data }) => data()));
+		const [page] = pages;
+		if (!page) throw new Error('A result needs a page.');
+		const { url, content, meta, filters } = page;
+		const words = wordsAt(
+			content,
+			hits.flatMap((hit) => hit.words),
+		);
+		const title = meta.title ?? url;
+		const summary = markWords(meta.summary ?? content, words);
+		const link = element('a', title) as HTMLAnchorElement;
 		link.href = url;
-		link.textContent = meta.title ?? url;
-		const heading = document.createElement('h2');
-		heading.className = 'govuk-heading-s';
-		heading.append(link);
-		const text = document.createElement('p');
-		text.append(...marked(excerpt));
-		line.append(kind, heading, text);
-		return line;
+		const parts = [
+			element('p', filters.kind ?? [], 'title__label'),
+			element('h2', [link], 'govuk-heading-s'),
+			...(meta.notice ? [element('p', meta.notice, 'results__notice')] : []),
+			element('p', asNodes(summary)),
+		];
+		// Where neither title nor summary holds what was asked for, the place that does is shown.
+		const isSeen = [...summary, ...markWords(title, words)].some(({ marked }) => marked);
+		const passage = pages.find(({ plain_excerpt }) => plain_excerpt !== '');
+		if (!isSeen && words.size > 0 && passage) {
+			const text = passage.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+			parts.push(element('p', ['… ', ...asNodes(markWords(text, words)), ' …'], 'results__passage'));
+		}
+		return element('li', parts);
 	}
 }
 

@@ -30,6 +30,9 @@ export function formatDay(locale: string, iso: string): string {
 	}).format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** A phone number that never breaks over two lines. */
+export const formatPhone = (phone: string) => phone.replaceAll(' ', '\u00A0');
+
 /** Words as the language joins them: “a, b and c”. */
 export function formatList(locale: string, parts: readonly string[]): string {
 	return new Intl.ListFormat(localeOf(locale).intl, { type: 'conjunction' }).format(parts);

@@ -11,23 +11,53 @@ export const bodyComponents: Record<string, { needs: readonly string[]; may: rea
 		Gap: { needs: ['facts', 'names', 'low', 'high'], may: [] },
 	};
 
-/** The parser's own message for the most frequent mistakes, said plainly. */
-function plainSyntax(message: string): { found: string; next: string } {
-	if (/before name|valid JSX tag|after `<`|`<!`|in name/iu.test(message)) {
+const noHtml = 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.';
+
+/** Why the parser stopped at `source`, said plainly: by the sign that stands there, not by its message. */
+function plainSyntax(source: string): { found: string; next: string } {
+	if (source.startsWith('{')) {
 		return {
-			found: 'The sign < starts something that cannot be read.',
-			next: 'Write “less than” in words, or &lt; for the sign itself.',
+			found: 'A curly bracket is opened and never closed.',
+			next: 'Curly brackets are not text here: take them out.',
 		};
 	}
-	if (/closing tag|expected the closing|end of file|unclosed/iu.test(message)) {
+	if (source.startsWith('<!--')) {
 		return {
-			found: 'Something is opened and never closed.',
-			next: 'Close it: <Fact id="…" /> ends in />, and <Quote …> needs a </Quote>.',
+			found: 'A note between <!-- and --> cannot stand here.',
+			next: 'Take it out.',
 		};
+	}
+	if (/^<(?:https?:|mailto:|[\w.+-]+@)/u.test(source)) {
+		return {
+			found: 'An address between < and > is not a link here.',
+			next: 'Write [the words of the link](https://example.org/).',
+		};
+	}
+	const closing = /^<\/(\w+)/u.exec(source)?.[1];
+	if (closing !== undefined) {
+		return {
+			found: `</${closing}> closes something that is not open.`,
+			next: 'Put the opening one before it, spelt the same way, or take this one out.',
+		};
+	}
+	const opening = /^<([A-Za-z]\w*)(?=[\s/>])/u.exec(source)?.[1];
+	const known = opening === undefined ? undefined : bodyComponents[opening];
+	if (opening !== undefined && known) {
+		const attributes = known.needs.map((name) => ` ${name}="…"`).join('');
+		return {
+			found: `<${opening}> is not written to its end, or a quotation mark is missing.`,
+			next:
+				opening === 'Quote'
+					? `Write <Quote${attributes}>the words</Quote>`
+					: `Write <${opening}${attributes} />`,
+		};
+	}
+	if (opening !== undefined && source.includes('>')) {
+		return { found: `<${opening}> cannot be used here.`, next: noHtml };
 	}
 	return {
-		found: `This cannot be read: ${message}.`,
-		next: 'Curly brackets are not text here: take them out.',
+		found: 'The sign < starts something that cannot be read.',
+		next: 'Write “less than” in words, or &lt; for the sign itself.',
 	};
 }
 
@@ -59,9 +89,13 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 	try {
 		tree = mdxToMdast(text);
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1', rest = message] =
-			/^(\d+):(\d+): (.*?)(?: \(mdx.*\))?$/su.exec(message) ?? [];
+		const [, line = '1', column = '1'] =
+			/^(\d+):(\d+): /u.exec(String((error as Error).message)) ?? [];
+		const rest = text
+			.split('\n')
+			.slice(Number(line) - 1)
+			.join('\n')
+			.slice(Number(column) - 1);
 		const { found, next } = plainSyntax(rest);
 		fault(Number(line), Number(column), found, next);
 		return { hasText, mentions };
@@ -71,9 +105,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 		const name = typeof node['name'] === 'string' ? node['name'] : '';
 		const known = bodyComponents[name];
 		if (!known) {
-			const next = /^[a-z]/u.test(name)
-				? 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.'
-				: didYouMean(name, Object.keys(bodyComponents));
+			const next = /^[a-z]/u.test(name) ? noHtml : didYouMean(name, Object.keys(bodyComponents));
 			fault(line, column, `<${name}> cannot be used here.`, next);
 			return;
 		}
@@ -84,8 +116,8 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 				fault(
 					line,
 					column,
-					`<${name}> has an attribute in curly brackets.`,
-					`Write it in quotes: ${key || 'id'}="…"`,
+					`What follows ${key === '' ? `<${name}` : `“${key}”`} is not in double quotes.`,
+					`Write ${key || 'id'}="…"`,
 				);
 			} else if (known.needs.includes(key) || known.may.includes(key)) {
 				attributes.set(key, value);
@@ -93,7 +125,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 				fault(
 					line,
 					column,
-					`<${name}> has no attribute “${key}”.`,
+					`<${name}> cannot have “${key}”.`,
 					didYouMean(key, [...known.needs, ...known.may]),
 				);
 			}
@@ -139,15 +171,16 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 					fault(
 						line,
 						column,
-						'A heading with one # is the title of the page, which stands in the front matter.',
+						'A heading with one # is the title of the page, which stands in the fields at the top.',
 						'Start headings with ##.',
 					);
 				}
 				break;
 			case 'link':
+			case 'definition':
 			case 'image':
 				mentions.push({
-					kind: node.type,
+					kind: node.type === 'image' ? 'image' : 'link',
 					value: node.url,
 					line: line + firstLine - 1,
 					column,

@@ -1,15 +1,12 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Row } from '#schemas/content.ts';
+import { inPlainWords } from './explain.ts';
 import { didYouMean, type Fault } from './faults.ts';
 
 interface ParsedRow {
 	record: Record<string, string>;
 	info: Info;
-}
-
-function parseRows(text: string): ParsedRow[] {
-	return parse(text, { bom: true, columns: true, info: true, trim: true, skip_empty_lines: true });
 }
 
 /** Reads a CSV file by the names of its columns. A row that does not fit is told and left out. */
@@ -19,50 +16,55 @@ export function readCsv<T>(
 	schema: z.ZodObject & z.ZodType<T>,
 	faults: Fault[],
 ): Row<T>[] {
+	const fault = (line: number, column: number, found: string, next: string) =>
+		faults.push({ file, line, column, found, next });
 	const names = Object.keys(schema.shape);
+	let header: string[] = [];
 	let rows: ParsedRow[];
 	try {
-		rows = parseRows(text);
+		rows = parse(text, {
+			bom: true,
+			columns: (cells: string[]) => {
+				header = cells;
+				return cells;
+			},
+			info: true,
+			trim: true,
+			skip_empty_lines: true,
+		}) as unknown as ParsedRow[];
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		faults.push({
-			file,
-			line: Number(error['lines'] ?? 1),
-			column: 1,
-			found: `The table cannot be read: ${error.message.replace(/ on line.*$/u, '')}.`,
-			next: 'Open it in a spreadsheet, give every row the same number of cells, and save it as CSV (UTF-8).',
-		});
+		const next = 'Open the table in a spreadsheet and save it as CSV (UTF-8).';
+		const cells = /inconsistent/iu.test(error.code);
+		const found = cells
+			? 'This row has more or fewer cells than the first one.'
+			: 'A quotation mark is opened or closed in the wrong place.';
+		fault(Number(error['lines'] ?? 1), 1, found, next);
 		return [];
 	}
-	const header = Object.keys(rows[0]?.record ?? {});
-	for (const unknown of header.filter((name) => !names.includes(name))) {
-		faults.push({
-			file,
-			line: 1,
-			column: 1,
-			found: `There is a column “${unknown}”, which this table does not have.`,
-			next: didYouMean(unknown, names),
-		});
+	const unknown = header.filter((name) => !names.includes(name));
+	for (const name of unknown) {
+		const found = `There is a column “${name}”, which this table does not have.`;
+		fault(1, header.indexOf(name) + 1, found, didYouMean(name, names));
 	}
+	const missing = names.filter(
+		(name) => !header.includes(name) && !schema.shape[name]?.safeParse(undefined).success,
+	);
+	for (const name of missing) {
+		fault(1, 1, `The column “${name}” is missing.`, 'Add it, with its name in the first row.');
+	}
+	if (missing.length > 0) return [];
 	return rows.flatMap(({ record, info }) => {
-		const line = info.lines;
 		const known = Object.fromEntries(
 			Object.entries(record).filter(([name]) => names.includes(name)),
 		);
 		const result = schema.safeParse(known);
-		if (result.success) return [{ data: result.data, line }];
+		if (result.success) return [{ data: result.data, line: info.lines }];
 		for (const issue of result.error.issues) {
-			const name = String(issue.path[0] ?? '');
-			faults.push({
-				file,
-				line,
-				column: Math.max(1, header.indexOf(name) + 1),
-				found:
-					name in known
-						? `The column “${name}” holds “${known[name] ?? ''}”, which does not fit.`
-						: `The column “${name}” is missing.`,
-				next: issue.message,
-			});
+			const column = header.indexOf(String(issue.path[0])) + 1;
+			for (const { found, next } of inPlainWords(issue, schema, known)) {
+				fault(info.lines, column, found, next);
+			}
 		}
 		return [];
 	});

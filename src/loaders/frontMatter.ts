@@ -1,4 +1,16 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import {
+	LineCounter,
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLParseError,
+} from 'yaml';
 import type { Place } from '#schemas/content.ts';
 import type { Fault } from './faults.ts';
 
@@ -11,30 +23,142 @@ export interface Yaml {
 	placeOfKey: (path: readonly PropertyKey[], name: string) => Place;
 }
 
-/** Mistakes that YAML's own messages explain badly. */
-function inPlainWords(message: string, line: string): { found: string; next: string } {
-	if (/^\s*\t/u.test(line)) {
-		return { found: 'This line starts with a tab.', next: 'Use spaces in its place.' };
+/** What is said to the editor, and where in the text it is. */
+interface Told {
+	offset: number;
+	found: string;
+	next: string;
+}
+
+const inQuotes = 'Put the whole text in double quotes.';
+
+/** The first sign of the value on a line, where it has a meaning of its own in YAML. */
+const specialStart = (line: string) =>
+	/^\s*(?:- +)*(?:[\w-]+: +)?(["'`@%&*!|>[\]{}?,-])/u.exec(line)?.[1];
+
+const isQuoted = (node: unknown) => isScalar(node) && Boolean(node.type?.startsWith('QUOTE'));
+
+/** Where the last node of a kind starts before `offset`, or `offset` where there is none. */
+function openedBefore(document: Document, offset: number, isOne: (node: unknown) => boolean) {
+	let opened = offset;
+	visit(document, (_, node) => {
+		if (isNode(node) && isOne(node) && node.range && node.range[0] < offset) [opened] = node.range;
+	});
+	return opened;
+}
+
+/** A mistake that stops YAML from being read, said without its words. */
+function inPlainWords(error: YAMLParseError, text: string, document: Document): Told {
+	const offset = error.pos[0];
+	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+	const line = /.*/u.exec(text.slice(lineStart))?.[0] ?? '';
+	const nextLine = lineStart + line.length + 1;
+	const misplaced = (at: number) => ({
+		offset: at,
+		found: 'This line does not start as far in as the lines around it.',
+		next: 'Give it as many spaces at its start as the lines that it belongs with.',
+	});
+	switch (error.code) {
+		case 'TAB_AS_INDENT':
+			return { offset, found: 'This line starts with a tab.', next: 'Use spaces in its place.' };
+		case 'BLOCK_AS_IMPLICIT_KEY':
+			return /: |:$/u.test(text.slice(offset, lineStart + line.length))
+				? {
+						offset,
+						found: 'A colon inside the text is taken for the start of a new field.',
+						next: `${inQuotes} For example: title: "Goal: fewer smokers"`,
+					}
+				: misplaced(nextLine);
+		case 'DUPLICATE_KEY':
+			return { offset, found: 'This field stands here twice.', next: 'Take one of the two out.' };
+		case 'BAD_INDENT':
+			return /flow/iu.test(error.message)
+				? {
+						offset: openedBefore(document, offset, isCollection),
+						found: 'A bracket is opened here and never closed.',
+						next: 'Close it with the bracket that fits: ] or }.',
+					}
+				: misplaced(offset);
+		case 'MISSING_CHAR':
+			if (/quote/iu.test(error.message)) {
+				return {
+					offset: openedBefore(document, offset, isQuoted),
+					found: 'A quotation mark is opened here and never closed.',
+					next: 'Close it with the same mark at the end of the text.',
+				};
+			}
+			break;
+		case 'MULTIPLE_DOCS':
+			return {
+				offset,
+				found: 'A line of three hyphens stands in the middle of the file.',
+				next: 'Take it out.',
+			};
+		case 'BAD_DQ_ESCAPE':
+			return {
+				offset,
+				found: 'A backslash \\ has a meaning of its own inside double quotes.',
+				next: 'Take it out.',
+			};
+		default:
 	}
-	if (/nested mappings|implicit keys?|compact mappings/iu.test(message)) {
+	const sign = specialStart(line);
+	if (sign === '"' || sign === "'") {
 		return {
-			found: 'A colon inside the text is taken for the start of a new field.',
-			next: 'Put the whole text in double quotes, for example: title: "Goal: fewer smokers"',
+			offset,
+			found: 'The text goes on after its closing quotation mark.',
+			next: `${inQuotes} Inside it, use “ and ” or ’.`,
 		};
 	}
-	if (/unique/iu.test(message)) {
-		return { found: 'This field stands here twice.', next: 'Take one of the two out.' };
-	}
-	if (/quote/iu.test(message)) {
+	if (sign !== undefined) {
 		return {
-			found: 'A quotation mark is opened and never closed.',
-			next: 'Close it with the same mark at the end of the text.',
+			offset: lineStart + line.indexOf(sign),
+			found: `The text starts with ${sign}, which has a meaning of its own here.`,
+			next: inQuotes,
 		};
 	}
-	return {
-		found: `This line cannot be read (${message.split('\n')[0]?.replace(/ at line.*$/u, '') ?? ''}).`,
-		next: 'Write each field as: name: value',
-	};
+	return /^\s*[\w-]+:\S/u.test(line)
+		? {
+				offset,
+				found: 'There is no space after the colon.',
+				next: 'Write one, such as title: Fewer smokers',
+			}
+		: {
+				offset,
+				found: 'This line is not a field.',
+				next: 'Write each field as its name, a colon, a space and its value, such as title: Fewer smokers',
+			};
+}
+
+/**
+ * What YAML reads without a word and yet not as the editor meant it: references, which content does
+ * not need and which can grow without bound, and all that follows a space and a #.
+ */
+function readOtherwise(document: Document, text: string): Told[] {
+	const told: Told[] = [];
+	const reference = (offset: number, sign: string) =>
+		told.push({
+			offset,
+			found: `The text starts with ${sign}, which has a meaning of its own here.`,
+			next: inQuotes,
+		});
+	visit(document, (_, node) => {
+		if (!isNode(node)) return;
+		const start = node.range?.[0] ?? 0;
+		if (isAlias(node)) reference(start, '*');
+		else if (node.anchor !== undefined) reference(text.lastIndexOf('&', start), '&');
+		else if (isScalar<string>(node) && node.type === 'PLAIN' && node.comment != null) {
+			told.push({
+				offset: node.range?.[1] ?? 0,
+				found: `What follows # is left out: only “${String(node.value)}” is read.`,
+				next: inQuotes,
+			});
+		}
+	});
+	for (const { code, pos } of document.warnings) {
+		if (code === 'TAG_RESOLVE_FAILED') reference(pos[0], '!');
+	}
+	return told;
 }
 
 const nodeRange = (value: unknown): number | undefined =>
@@ -53,10 +177,7 @@ function keyRange(
 	return pair && nodeRange(pair.key);
 }
 
-/**
- * Reads YAML that starts `lineOffset` lines into `file`.
- * Aliases are refused: content needs none, and nested ones can grow without bound.
- */
+/** Reads YAML that starts `lineOffset` lines into `file`. */
 export function readYaml(text: string, file: string, lineOffset: number, faults: Fault[]): Yaml {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -64,23 +185,18 @@ export function readYaml(text: string, file: string, lineOffset: number, faults:
 		const { line, col } = lineCounter.linePos(offset ?? 0);
 		return { line: line + lineOffset, column: col };
 	};
-	for (const error of document.errors) {
-		const at = place(error.pos[0]);
-		const line = text.split('\n')[at.line - lineOffset - 1] ?? '';
-		faults.push({ file, ...at, ...inPlainWords(error.message, line) });
-	}
-	const hasAlias = /^[^#"']*[:\-[,]\s+[&*][^\s]/mu.exec(text);
-	if (hasAlias) {
-		faults.push({
-			file,
-			...place(hasAlias.index),
-			found: 'A value starts with & or *, which YAML takes for a reference.',
-			next: 'Put the value in double quotes.',
-		});
-	}
-	const readable = document.errors.length === 0 && !hasAlias;
+	// What follows a mistake on its line only says the same again.
+	const errors = document.errors.filter(
+		({ pos }, index, all) =>
+			all.findIndex((one) => place(one.pos[0]).line === place(pos[0]).line) === index,
+	);
+	const told =
+		errors.length > 0
+			? errors.map((error) => inPlainWords(error, text, document))
+			: readOtherwise(document, text);
+	faults.push(...told.map(({ offset, found, next }) => ({ file, ...place(offset), found, next })));
 	return {
-		data: readable ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		data: told.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		placeOf(path) {
 			for (let end = path.length; end > 0; end -= 1) {
 				const range = nodeRange(document.getIn(path.slice(0, end), true));
@@ -96,7 +212,7 @@ export function readYaml(text: string, file: string, lineOffset: number, faults:
 export function splitFrontMatter(
 	text: string,
 ): { head: string; body: string; bodyLine: number } | null {
-	const match = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/u.exec(text);
+	const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u.exec(text);
 	if (!match) return null;
 	const body = text.slice(match[0].length);
 	return { head: match[1] ?? '', body, bodyLine: match[0].split('\n').length };

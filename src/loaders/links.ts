@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { accessibility } from '#schemas/accessibility.ts';
-import { collectionNames, collections, isCollection } from '#schemas/collections.ts';
-import { site } from '#schemas/site.ts';
+import { collectionNames, isCollection } from '#schemas/collections.ts';
 import { metaOf, walk } from '#schemas/walk.ts';
 import { addressOf } from '#strategy/address.ts';
-import type { Content, Entry, Mention } from '#schemas/content.ts';
+import type { Entry, Mention, Part } from '#schemas/content.ts';
 import { didYouMean, type Fault } from './faults.ts';
+import type { Draft } from './readContent.ts';
 
 /** Pages that the code makes whatever the content is. */
 const fixedPages = [
@@ -25,13 +24,11 @@ const fixedPages = [
 	'/help-now/',
 ];
 
-function allPages(content: Content): string[] {
+function allPages({ names }: Draft): string[] {
 	const own = collectionNames.flatMap((collection) =>
-		[...content.entries[collection].keys()].flatMap(
-			(id) => addressOf(collection, id)?.replace(/#.*$/u, '') ?? [],
-		),
+		[...names[collection]].flatMap((id) => addressOf(collection, id)?.replace(/#.*$/u, '') ?? []),
 	);
-	const whole = [...content.entries.strategies.keys()].map((id) => `/strategies/${id}/all/`);
+	const whole = [...names.strategies].map((id) => `/strategies/${id}/all/`);
 	return [...fixedPages, ...own, ...whole];
 }
 
@@ -48,18 +45,20 @@ const fault = (
 	next,
 });
 
-function checkReferences(content: Content, entry: Entry, schema: z.ZodType): Fault[] {
+function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault[] {
 	const faults: Fault[] = [];
-	walk(schema, entry.data, (value, field, path) => {
+	walk(schema, part.data, (value, field, path) => {
 		const { refersTo } = metaOf(field);
 		if (!refersTo || !isCollection(refersTo) || typeof value !== 'string') return;
-		if (content.entries[refersTo].has(value)) return;
+		const known = names[refersTo];
+		// A value that cannot be a name is told by its schema.
+		if (known.has(value) || !field.safeParse(value).success) return;
 		faults.push(
 			fault(
-				entry.file,
-				entry.placeOf(path),
-				`“${String(path.findLast((part) => typeof part === 'string'))}” names “${value}”, but there is no such file in ${refersTo}.`,
-				didYouMean(value, [...content.entries[refersTo].keys()]),
+				part.file,
+				part.placeOf(path),
+				`“${String(path.findLast((one) => typeof one === 'string'))}” names “${value}”, but there is no such file in ${refersTo}.`,
+				didYouMean(value, [...known]),
 			),
 		);
 	});
@@ -67,29 +66,29 @@ function checkReferences(content: Content, entry: Entry, schema: z.ZodType): Fau
 }
 
 function checkMention(
-	content: Content,
+	draft: Draft,
 	pages: readonly string[],
 	file: string,
 	mention: Mention,
 ): Fault[] {
 	const { kind, value } = mention;
-	if (kind === 'fact' && !content.figures.has(value)) {
+	if (kind === 'fact' && !draft.figures.has(value)) {
 		return [
 			fault(
 				file,
 				mention,
 				`No document has a figure “${value}”.`,
-				didYouMean(value, [...content.figures.keys()]),
+				didYouMean(value, [...draft.figures.keys()]),
 			),
 		];
 	}
-	if (kind === 'source' && !content.entries.sources.has(value)) {
+	if (kind === 'source' && !draft.names.sources.has(value)) {
 		return [
 			fault(
 				file,
 				mention,
 				`There is no source “${value}”.`,
-				didYouMean(value, [...content.entries.sources.keys()]),
+				didYouMean(value, [...draft.names.sources]),
 			),
 		];
 	}
@@ -162,21 +161,20 @@ function checkTitles(entries: Iterable<Entry>, field: string): Fault[] {
 }
 
 /** A data file must belong to an indicator, and a baseline to a period of its data. */
-function checkFigures(content: Content): Fault[] {
-	const { indicators, measures } = content.entries;
-	const lost = [...content.observations.keys()]
-		.filter((id) => !indicators.has(id))
+function checkFigures({ names, entries, observations }: Draft): Fault[] {
+	const lost = [...observations.keys()]
+		.filter((id) => !names.indicators.has(id))
 		.map((id) =>
 			fault(
 				`content/data/${id}.csv`,
 				{ line: 1, column: 1 },
 				`There is no indicator “${id}” for this table.`,
-				didYouMean(id, [...indicators.keys()]),
+				didYouMean(id, [...names.indicators]),
 			),
 		);
-	const baselines = [...measures.values()].flatMap((entry) =>
+	const baselines = [...entries.measures.values()].flatMap((entry) =>
 		(entry.data.indicators ?? []).flatMap(({ indicator, baseline }, index) => {
-			const periods = (content.observations.get(indicator) ?? []).map(({ data }) => data.period);
+			const periods = (observations.get(indicator) ?? []).map(({ data }) => data.period);
 			if (!baseline || periods.includes(baseline.period)) return [];
 			return [
 				fault(
@@ -191,31 +189,42 @@ function checkFigures(content: Content): Fault[] {
 	return [...lost, ...baselines];
 }
 
+/** An earlier item must stand in the table of the report that is named. */
+function checkForerunners({ entries, items }: Draft): Fault[] {
+	return [...entries.actions.values()].flatMap((entry) =>
+		(entry.data.forerunners ?? []).flatMap(({ report, item }, index) => {
+			const known = (items.get(report) ?? []).map(({ data }) => data.item);
+			if (known.includes(item) || !items.has(report)) return [];
+			return [
+				fault(
+					entry.file,
+					entry.placeOf(['forerunners', index, 'item']),
+					`The table of the report “${report}” has no item “${item}”.`,
+					didYouMean(item, known),
+				),
+			];
+		}),
+	);
+}
+
 /** Faults that no single file shows: names of files that are missing, links that lead nowhere, places taken twice. */
-export function checkLinks(content: Content): Fault[] {
-	const pages = allPages(content);
-	const faults = [
-		...checkReferences(content, content.site, site),
-		...checkReferences(content, content.accessibility, accessibility),
-		...checkOrder(content.entries.priorities.values(), 'strategy'),
-		...checkOrder(content.entries.goals.values(), 'priority'),
-		...checkOrder(content.entries.actions.values(), 'goal'),
-		...checkOrder(content.entries.measures.values(), 'goal'),
-		...checkOrder(content.entries.chapters.values(), 'strategy'),
-		...checkTitles(content.entries.actions.values(), 'title'),
-		...checkTitles(content.entries.measures.values(), 'title'),
-		...checkTitles(content.entries.glossary.values(), 'term'),
-		...checkFigures(content),
+export function checkLinks(draft: Draft): Fault[] {
+	const pages = allPages(draft);
+	const { entries } = draft;
+	return [
+		...checkOrder(entries.priorities.values(), 'strategy'),
+		...checkOrder(entries.goals.values(), 'priority'),
+		...checkOrder(entries.actions.values(), 'goal'),
+		...checkOrder(entries.measures.values(), 'goal'),
+		...checkOrder(entries.chapters.values(), 'strategy'),
+		...checkTitles(entries.actions.values(), 'title'),
+		...checkTitles(entries.measures.values(), 'title'),
+		...checkTitles(entries.glossary.values(), 'term'),
+		...checkFigures(draft),
+		...checkForerunners(draft),
+		...draft.written.flatMap(({ part, schema }) => [
+			...checkReferences(draft, part, schema),
+			...part.body.mentions.flatMap((mention) => checkMention(draft, pages, part.file, mention)),
+		]),
 	];
-	for (const collection of collectionNames) {
-		for (const entry of content.entries[collection].values() as Iterable<Entry>) {
-			faults.push(...checkReferences(content, entry, collections[collection]));
-			for (const part of [entry, ...entry.translations.values()]) {
-				for (const mention of part.body.mentions) {
-					faults.push(...checkMention(content, pages, part.file, mention));
-				}
-			}
-		}
-	}
-	return faults;
 }

@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { accessibility } from '#schemas/accessibility.ts';
-import { collectionNames, collections, isCollection } from '#schemas/collections.ts';
+import { accessibility, type AccessibilityData } from '#schemas/accessibility.ts';
+import {
+	collectionNames,
+	collections,
+	isCollection,
+	type CollectionName,
+} from '#schemas/collections.ts';
 import type { Content, Entries, Entry, Part, Row, SeedFigure } from '#schemas/content.ts';
 import { figure } from '#schemas/figure.ts';
 import { observation, type ObservationData } from '#schemas/observation.ts';
 import { item, type ItemData } from '#schemas/report.ts';
-import { site } from '#schemas/site.ts';
+import { site, type SiteData } from '#schemas/site.ts';
 import { translationOf } from '#schemas/translation.ts';
 import { readBody } from './body.ts';
 import { readCsv } from './csv.ts';
@@ -15,13 +20,24 @@ import { explain } from './explain.ts';
 import { didYouMean, type Fault } from './faults.ts';
 import { readYaml, splitFrontMatter } from './frontMatter.ts';
 
-/** A content folder that could not be read far enough to say more. */
+/** A content folder as far as it could be read. */
+export interface Draft extends Omit<Content, 'site' | 'accessibility'> {
+	/** The files of each collection, those with mistakes too: what names them is right. */
+	names: Record<CollectionName, Set<string>>;
+	/** Every file as it is written, right or not, and the schema that it should fit. */
+	written: { part: Part; schema: z.ZodType }[];
+}
+
 export interface Reading {
+	/** Null where too little could be read. */
 	content: Content | null;
+	draft: Draft;
 	faults: Fault[];
 }
 
-const wholeText = (file: string) => readFileSync(file, 'utf8');
+const isLanguage = (name: string) => /^[a-z]{2}$/u.test(name);
+
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
 /** Files below `folder`, as paths relative to it, in a stable order. */
 function filesBelow(folder: string): string[] {
@@ -36,6 +52,10 @@ function filesBelow(folder: string): string[] {
 
 class Reader {
 	readonly faults: Fault[] = [];
+	readonly written: Draft['written'] = [];
+	readonly names = Object.fromEntries(
+		collectionNames.map((name) => [name, new Set()]),
+	) as Draft['names'];
 	readonly #content: string;
 	readonly #root: string;
 
@@ -52,8 +72,20 @@ class Reader {
 		this.faults.push({ file, line: 1, column: 1, found, next });
 	}
 
+	/** The text of a file, without the mark that some editors put before it. */
+	#text(absolute: string): string | null {
+		const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/u, '');
+		if (!text.includes('\uFFFD')) return text;
+		this.fault(
+			this.#name(absolute),
+			'This file is not saved as UTF-8, so some letters are lost.',
+			'Save it again with the encoding UTF-8. A spreadsheet calls it “CSV UTF-8”.',
+		);
+		return null;
+	}
+
 	/** A YAML or MDX file, checked against `schema`. Null where it cannot be used. */
-	part(relative: string, schema: z.ZodType): Part | null {
+	part(relative: string, schema: z.ZodType, isTranslation = false): Part | null {
 		const absolute = path.join(this.#content, relative);
 		const file = this.#name(absolute);
 		if (!existsSync(absolute)) {
@@ -64,64 +96,83 @@ class Reader {
 			);
 			return null;
 		}
-		const text = wholeText(absolute);
-		if (text.includes('\uFFFD')) {
-			this.fault(
-				file,
-				'This file is not saved as UTF-8, so some letters are lost.',
-				'Save it again with the encoding UTF-8.',
-			);
-			return null;
-		}
-		const split = relative.endsWith('.mdx')
-			? splitFrontMatter(text)
-			: { head: text, body: '', bodyLine: 1 };
+		const text = this.#text(absolute);
+		if (text === null) return null;
+		const isMdx = relative.endsWith('.mdx');
+		const split = isMdx ? splitFrontMatter(text) : { head: text, body: '', bodyLine: 1 };
 		if (!split) {
 			this.fault(
 				file,
-				'The fields at the top are missing.',
+				text.startsWith('---')
+					? 'The fields at the top are not closed.'
+					: 'The fields at the top are missing.',
 				'Start the file with a line --- , then the fields, then another line --- .',
 			);
 			return null;
 		}
-		const isMdx = relative.endsWith('.mdx');
-		const before = this.faults.length;
 		const yaml = readYaml(split.head, file, isMdx ? 1 : 0, this.faults);
 		const body = readBody(split.body, file, split.bodyLine, this.faults);
-		if (this.faults.length > before && yaml.data === undefined) return null;
-		const result = schema.safeParse(yaml.data ?? {});
+		const { data, placeOf } = yaml;
+		const expected = isTranslation ? translationOf(schema) : schema;
+		const part = { file, data: data as Part['data'], body, placeOf };
+		this.written.push({ part, schema: expected });
+		// Told by the reader of YAML.
+		if (data === undefined) return null;
+		const result = expected.safeParse(data ?? {});
 		if (!result.success) {
-			this.faults.push(...explain(result.error.issues, schema, yaml, file));
+			this.faults.push(
+				...explain(result.error.issues, expected, yaml, file, isTranslation ? schema : undefined),
+			);
 			return null;
 		}
-		return { file, data: result.data as Record<string, unknown>, body, placeOf: yaml.placeOf };
+		return { ...part, data: result.data as Part['data'] };
 	}
 
 	table<T>(absolute: string, schema: z.ZodObject & z.ZodType<T>): Row<T>[] {
-		return readCsv(wholeText(absolute), this.#name(absolute), schema, this.faults);
+		const text = this.#text(absolute);
+		return text === null ? [] : readCsv(text, this.#name(absolute), schema, this.faults);
 	}
 
-	/** A single file at the top of the content folder, with its translations. */
-	single<D>(
-		name: string,
-		schema: z.ZodType<D>,
-		languages: readonly string[],
-		at = '',
-	): Entry<D> | null {
-		const part = this.part(`${at}${name}.yaml`, schema);
-		if (!part) return null;
+	/** The translations of a single file at the top of the content folder. */
+	translations(name: string, schema: z.ZodType, languages: readonly string[]): Map<string, Part> {
 		const translations = new Map<string, Part>();
 		for (const language of languages) {
 			const relative = `${language}/${name}.yaml`;
 			if (!existsSync(path.join(this.#content, relative))) continue;
-			const translated = this.part(relative, translationOf(schema));
+			const translated = this.part(relative, schema, true);
 			if (translated) translations.set(language, translated);
 		}
-		return { ...part, id: name, data: part.data as D, translations };
+		return translations;
+	}
+
+	/**
+	 * The languages by their folders, where `site.yaml` cannot be read: the source language has the
+	 * most files.
+	 */
+	languageFolders(): string[] {
+		return namesIn(this.#content)
+			.filter((name) => isLanguage(name))
+			.map((name) => ({ name, files: filesBelow(path.join(this.#content, name)).length }))
+			.toSorted((a, b) => b.files - a.files)
+			.map(({ name }) => name);
+	}
+
+	/** Tells all at the top of the content folder that would be left out without a word. */
+	strays() {
+		for (const name of namesIn(this.#content)) {
+			if (name.startsWith('.') || name === 'site.yaml' || name === 'data' || isLanguage(name)) {
+				continue;
+			}
+			this.fault(
+				this.#name(path.join(this.#content, name)),
+				'This stands in no language.',
+				'Move it into the folder of a language, such as “en”.',
+			);
+		}
 	}
 
 	/** The files of all collections, source language first. */
-	entries([source = '', ...others]: readonly string[]): Entries {
+	entries(source: string, others: readonly string[]): Entries {
 		const entries = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Entries;
 		for (const language of [source, ...others]) {
 			for (const relative of filesBelow(path.join(this.#content, language))) {
@@ -135,67 +186,71 @@ class Reader {
 		const where = this.#name(path.join(this.#content, language, relative));
 		const [collection = '', ...rest] = relative.split('/');
 		if (rest.length === 0) {
-			if (!['accessibility.yaml', 'site.yaml'].includes(relative)) {
-				this.fault(
-					where,
-					'This file stands in no collection.',
-					`Move it into one of: ${collectionNames.join(', ')}.`,
-				);
-			}
+			if (['accessibility.yaml', 'site.yaml'].includes(relative)) return;
+			const next = `Move it into one of: ${collectionNames.join(', ')}.`;
+			this.fault(where, 'This file stands in no folder of its kind.', next);
 			return;
 		}
 		if (!isCollection(collection)) {
+			const next = didYouMean(collection, collectionNames);
+			this.fault(where, `There is no folder “${collection}” in a language.`, next);
+			return;
+		}
+		const isReport = collection === 'reports';
+		if (isReport && isSource && rest.length === 2 && rest[1] === 'items.csv') return;
+		const ending = collection === 'sources' ? '.yaml' : isReport ? '/index.mdx' : '.mdx';
+		const inside = rest.join('/');
+		const name = inside.slice(0, -ending.length);
+		if (!inside.endsWith(ending)) {
+			const next = `In “${collection}” each file is called <name>${ending}.`;
+			this.fault(where, 'This file does not belong here.', next);
+			return;
+		}
+		if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) {
 			this.fault(
 				where,
-				`There is no collection “${collection}”.`,
-				didYouMean(collection, collectionNames),
+				`The file is called “${name}”, which cannot be part of an address.`,
+				'Use small letters, digits and hyphens only, such as “dental-health”, and no folder within.',
 			);
 			return;
 		}
-		if (collection === 'reports' && relative.endsWith('/items.csv')) return;
-		const name =
-			collection === 'reports'
-				? rest.join('/').replace(/\/index\.mdx$/u, '')
-				: rest.join('/').replace(/\.(?:mdx|yaml)$/u, '');
-		const ending = collection === 'sources' ? '.yaml' : '.mdx';
-		if (!relative.endsWith(ending) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) {
-			this.fault(
-				where,
-				'A file of this name or kind cannot stand here.',
-				`Name it in small letters, digits and hyphens, ending in ${ending}.`,
-			);
-			return;
-		}
-		const schema: z.ZodType = collections[collection];
 		const known = entries[collection] as Map<string, Entry>;
-		const part = this.part(`${language}/${relative}`, isSource ? schema : translationOf(schema));
+		const part = this.part(`${language}/${relative}`, collections[collection], !isSource);
 		if (isSource) {
+			this.names[collection].add(name);
 			if (part) known.set(name, { ...part, id: name, translations: new Map() });
-			return;
-		}
-		const entry = known.get(name);
-		if (part && entry) entry.translations.set(language, part);
-		else if (part)
+		} else if (!this.names[collection].has(name)) {
 			this.fault(
 				where,
-				'This translates a file that does not exist in the source language.',
-				didYouMean(name, [...known.keys()]),
+				'This translates a file that the source language does not have.',
+				didYouMean(name, [...this.names[collection]]),
 			);
+		} else if (part) known.get(name)?.translations.set(language, part);
 	}
 
 	observations(): Map<string, Row<ObservationData>[]> {
 		const folder = path.join(this.#content, 'data');
+		const files = filesBelow(folder);
+		for (const name of files.filter((one) => !one.endsWith('.csv'))) {
+			this.fault(
+				this.#name(path.join(folder, name)),
+				'This file is not a CSV table.',
+				'Open it in a spreadsheet and save it as CSV (UTF-8).',
+			);
+		}
 		return new Map(
-			filesBelow(folder).map((name) => [
-				name.replace(/\.csv$/u, ''),
-				this.table(path.join(folder, name), observation),
-			]),
+			files
+				.filter((name) => name.endsWith('.csv'))
+				.map((name) => [
+					name.replace(/\.csv$/u, ''),
+					this.table(path.join(folder, name), observation),
+				]),
 		);
 	}
 
-	items(source: string, reports: Iterable<string>): Map<string, Row<ItemData>[]> {
+	items(source: string): Map<string, Row<ItemData>[]> {
 		return new Map(
-			[...reports].map((id) => {
+			[...this.names.reports].map((id) => {
 				const file = path.join(this.#content, source, 'reports', id, 'items.csv');
 				return [id, existsSync(file) ? this.table(file, item) : []];
 			}),
@@ -217,21 +272,28 @@ class Reader {
 /** Reads the whole content folder, and tells every fault of every file at once. */
 export function readContent(contentFolder: string): Reading {
 	const reader = new Reader(path.resolve(contentFolder));
-	const top = reader.single('site', site, []);
-	if (!top) return { content: null, faults: reader.faults };
-	const { languages } = top.data;
-	const [source = '', ...others] = languages;
-	const whole = reader.single('site', site, others) ?? top;
-	const statement = reader.single('accessibility', accessibility, others, `${source}/`);
-	const entries = reader.entries(languages);
-	const rest = {
-		entries,
+	const top = reader.part('site.yaml', site) as Part<SiteData> | null;
+	const [source = '', ...others] = top?.data.languages ?? reader.languageFolders();
+	reader.strays();
+	const single = <D>(part: Part<D> | null, name: string, schema: z.ZodType): Entry<D> | null => {
+		const translations = reader.translations(name, schema, others);
+		return part && { ...part, id: name, translations };
+	};
+	const statement = reader.part(
+		`${source}/accessibility.yaml`,
+		accessibility,
+	) as Part<AccessibilityData> | null;
+	const whole = {
+		entries: reader.entries(source, others),
 		figures: reader.figures(),
 		observations: reader.observations(),
-		items: reader.items(source, entries.reports.keys()),
+		items: reader.items(source),
 	};
+	const settings = single(top, 'site', site);
+	const words = single(statement, 'accessibility', accessibility);
 	return {
-		content: statement && { site: whole, accessibility: statement, ...rest },
+		content: settings && words && { ...whole, site: settings, accessibility: words },
+		draft: { ...whole, names: reader.names, written: reader.written },
 		faults: reader.faults,
 	};
 }

@@ -19,7 +19,7 @@ export const GET: APIRoute = () =>
 					content: meaning.value,
 					meta: {
 						title: abbreviation === undefined ? term.value : `${term.value} (${abbreviation})`,
-						kind,
+
 						keywords: forms.map(({ value }) => value).join(', '),
 					},
 					filters: { kind: [kind] },

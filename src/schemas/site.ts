@@ -10,6 +10,7 @@ export const site = z.strictObject({
 		'What the strategy is, in one plain sentence, for someone who reads nothing else.',
 		240,
 	),
+	searchExamples: words('A few things that people may search for.', 120),
 	address: z.url().meta({
 		description: 'The address at which the site is published, with the folder if it has one.',
 		example: 'https://strategy.example.gov.uk',

@@ -79,6 +79,10 @@ class Builder {
 				: null,
 			translated: isSource || translation !== undefined,
 			checked: checked ?? null,
+			checkedIn: [
+				this.#source,
+				...[...entry.translations].filter(([, part]) => part.data['checked']).map(([lang]) => lang),
+			],
 		};
 	}
 

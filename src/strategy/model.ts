@@ -36,6 +36,8 @@ export interface Page {
 	readonly translated: boolean;
 	/** Who checked the translation. Null where nobody has, or where the page is in the source language. */
 	readonly checked: { readonly by: string; readonly on: string } | null;
+	/** The languages whose version may be shown to search engines: the source’s, and each that a person has checked. */
+	readonly checkedIn: readonly string[];
 }
 
 export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page {

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeResults } from 'axe-core';
+import type { Page as BrowserPage } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNone, type Fault } from '../faults.ts';
+import { openSite, pages, samples } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 1280];
+
+const site = openSite();
+
+const runAxe = (page: BrowserPage) =>
+	// The other mode opens a second page for each run, for frames that this site does not have.
+	new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
+
+/** Popovers close each other, so each is shown and looked at on its own. */
+const runAxeOnPopovers = (page: BrowserPage): Promise<AxeResults['violations']> =>
+	page.evaluate(async (values) => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const found = [];
+		for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) {
+			popover.showPopover();
+			const { violations } = await axe.run(popover, { runOnly: { type: 'tag', values } });
+			popover.hidePopover();
+			found.push(...violations);
+		}
+		return found;
+	}, tags);
+
+const faults = (violations: AxeResults['violations'], where: string): Fault[] =>
+	violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, html, failureSummary }) => ({
+			where: `${where} at ${target.join(' ')}`,
+			found: `${html.slice(0, 160)}\n            ${failureSummary?.replace(/\n\s*/gu, '; ') ?? ''}`,
+			expected: `${help} (${id})`,
+		})),
+	);
+
+const why = 'someone cannot see, hear, reach or understand it.';
+
+async function look(address: string, script: boolean): Promise<Fault[]> {
+	return site.visit(address, { script }, async (page) => {
+		await page.evaluate(() => {
+			openDetails();
+		});
+		const found: Fault[] = [];
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 800 });
+			const where = `${address} at ${width} px${script ? '' : ' without script'}`;
+			found.push(...faults((await runAxe(page)).violations, where));
+			found.push(...faults(await runAxeOnPopovers(page), `${where}, popover shown`));
+		}
+		return found;
+	});
+}
+
+describe('axe has nothing against', () => {
+	test.each(samples)('$address', async ({ address }) => {
+		expectNone(await look(address, true), why);
+	});
+});
+
+describe('axe has nothing, without script, against', () => {
+	// A page that loads no script is the same without it.
+	const scripted = samples.filter(({ address }) =>
+		pages.all.some((page) => page.address === address && /<script[^>]+src=/u.test(page.html)),
+	);
+	test.each(scripted)('$address', async ({ address }) => {
+		expectNone(await look(address, false), why);
+	});
+});
+
+test('axe measures targets, which it does only when asked', async () => {
+	const { passes } = await site.visit('/', {}, runAxe);
+	expect(passes.map(({ id }) => id)).toContain('target-size');
+});

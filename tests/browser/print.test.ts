@@ -1,0 +1,93 @@
+import type { Page as BrowserPage } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, test } from 'vitest';
+import { expectNone, type Fault } from '../faults.ts';
+import { openSite, pages, samples } from './site.ts';
+
+const site = openSite();
+
+/** Letters and digits only: a PDF knows no spaces, and breaks words where lines break. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+async function printed(page: BrowserPage): Promise<string> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+	return bare((await extractText(pdf, { mergePages: true })).text);
+}
+
+/** The texts that are folded away, piece by piece. Runs inside the page. */
+function foldedAway(): string[] {
+	const pieces = [];
+	for (const details of document.querySelectorAll('main details:not([open])')) {
+		const walker = document.createTreeWalker(details, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const text = walker.currentNode.textContent ?? '';
+			const around = walker.currentNode.parentElement;
+			const isDrawnOrHidden = around?.closest('svg, [popover], button, script, [hidden]');
+			if (text.trim() !== '' && !isDrawnOrHidden) pieces.push(text);
+		}
+	}
+	return pieces;
+}
+
+/** What stands only in the ways around the site, and so tells whether they were printed. */
+function waysAround(): string[] {
+	const elsewhere = [...document.querySelectorAll('main, header, footer')].map((part) => {
+		const copy = part.cloneNode(true) as Element;
+		for (const nav of copy.querySelectorAll('nav')) nav.remove();
+		return copy.textContent;
+	});
+	return [...document.querySelectorAll('nav')]
+		.flatMap((nav) => [...nav.querySelectorAll('a, span')])
+		.map((element) => element.textContent)
+		.filter((text) => text.trim().length > 3 && !elsewhere.some((part) => part.includes(text)));
+}
+
+// A PDF holds the shapes of Persian and Gujarati words, in the order that they were drawn.
+const isRead = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\s]+$/u;
+
+const holdsWords = (paper: string, text: string) =>
+	text.split(/\s+/u).every((word) => paper.includes(bare(word)));
+
+describe('what is folded away is printed, and the ways around are not, on', () => {
+	test.each(samples)('$address', async ({ address }) => {
+		const faults = await site.visit(address, {}, async (page) => {
+			const folded = await page.evaluate(foldedAway);
+			const navigation = await page.evaluate(waysAround);
+			const paper = await printed(page);
+			// Left-to-right words in a right-to-left page come out of a PDF one by one.
+			const isMirrored = await page.evaluate(() => document.dir === 'rtl');
+			const found: Fault[] = [];
+			for (const text of folded.filter((piece) => isRead.test(piece)))
+				if (!(isMirrored ? holdsWords(paper, text) : paper.includes(bare(text))))
+					found.push({
+						where: address,
+						found: `no "${text.trim().slice(0, 60)}" on paper`,
+						expected: 'what is folded away to be printed',
+					});
+			for (const text of navigation.filter((piece) => isRead.test(piece)))
+				if (bare(text).length > 6 && paper.includes(bare(text)))
+					found.push({
+						where: address,
+						found: `"${text.trim()}" on paper`,
+						expected: 'no navigation, which paper cannot follow',
+					});
+			return found;
+		});
+		expectNone(faults, 'a page is printed for a meeting, or for someone who is not online.');
+	});
+});
+
+test('a page prints its main text', async () => {
+	const [longest] = pages.samples().toSorted((a, b) => b.html.length - a.html.length);
+	const address = longest?.address ?? '/';
+	await site.visit(address, {}, async (page) => {
+		const heading = (await page.locator('h1').first().textContent()) ?? '';
+		const paper = await printed(page);
+		expectNone(
+			paper.includes(bare(heading))
+				? []
+				: [{ where: address, found: paper.slice(0, 80), expected: `"${heading}" in print` }],
+			'print that lost the page is worse than none.',
+		);
+	});
+});

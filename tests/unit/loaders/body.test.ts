@@ -1,0 +1,364 @@
+import { expect, test } from 'vitest';
+import { add, swap, told } from './told.ts';
+
+const goal = 'content/en/goals/rent.mdx';
+const chapter = 'content/en/chapters/our-town.mdx';
+const withText = (text: string) => told({ [goal]: add(text) });
+
+test('an unknown component', () => {
+	expect(withText('See <Chart id="cold-homes" />.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:5
+		  <Chart> cannot be used here.
+		  Write one of: “Fact”, “Quote”, “Shares”, “Gap”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a misspelt component', () => {
+	expect(withText('Of <Facts id="people" /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Facts> cannot be used here.
+		  Did you mean “Fact”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component with nothing of what it needs', () => {
+	expect(withText('Of <Fact /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> lacks “id”.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component with what it cannot have', () => {
+	expect(withText('Of <Fact id="people" colour="red" /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> cannot have “colour”.
+		  Write one of: “id”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component without quotation marks', () => {
+	expect(withText('Of <Fact id=people /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> is not written to its end, or a quotation mark is missing.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component with curly brackets', () => {
+	expect(withText('Of <Fact id={people} /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  What follows “id” is not in double quotes.
+		  Write id="…"
+
+		content/en/goals/rent.mdx:14:4
+		  <Fact> lacks “id”.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component with a name and no value', () => {
+	expect(withText('Of <Fact id /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  What follows “id” is not in double quotes.
+		  Write id="…"
+
+		content/en/goals/rent.mdx:14:4
+		  <Fact> lacks “id”.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component with a quotation mark that is never closed', () => {
+	expect(withText('Of <Fact id="people /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> is not written to its end, or a quotation mark is missing.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a component that is not closed', () => {
+	expect(withText('Of <Fact id="people"> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> is not written to its end, or a quotation mark is missing.
+		  Write <Fact id="…" />
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a quotation that is not closed', () => {
+	expect(told({ [chapter]: swap('</Quote>', '') })).toMatchInlineSnapshot(`
+		"content/en/chapters/our-town.mdx:14:1
+		  <Quote> is not written to its end, or a quotation mark is missing.
+		  Write <Quote source="…">the words</Quote>
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a quotation that is closed twice', () => {
+	expect(told({ [chapter]: swap('</Quote>', '</Quote>\n\n</Quote>') })).toMatchInlineSnapshot(`
+		"content/en/chapters/our-town.mdx:16:1
+		  </Quote> closes something that is not open.
+		  Put the opening one before it, spelt the same way, or take this one out.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an import line', () => {
+	expect(withText("import Chart from './Chart.astro'")).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A line that starts with “import” or “export” would run as a program.
+		  Take the line out, or start the sentence with another word.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a sentence that only looks like a program', () => {
+	expect(withText('export of goods is another matter.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A line that starts with “import” or “export” would run as a program.
+		  Take the line out, or start the sentence with another word.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('curly brackets', () => {
+	expect(withText('Rents {in this town} are high.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:8
+		  The sign < starts something that cannot be read.
+		  Write “less than” in words, or &lt; for the sign itself.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a curly bracket that is never closed', () => {
+	expect(withText('Rents {in this town are high.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:7
+		  A curly bracket is opened and never closed.
+		  Curly brackets are not text here: take them out.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a less-than sign before a number', () => {
+	expect(withText('A room of <6 square metres is too small.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:11
+		  The sign < starts something that cannot be read.
+		  Write “less than” in words, or &lt; for the sign itself.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a less-than sign before a word', () => {
+	expect(withText('A room of <half the size is too small.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:11
+		  The sign < starts something that cannot be read.
+		  Write “less than” in words, or &lt; for the sign itself.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('HTML', () => {
+	expect(withText('Rents are <b>high</b>.<br/>')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:11
+		  <b> cannot be used here.
+		  Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.
+
+		content/en/goals/rent.mdx:14:23
+		  <br> cannot be used here.
+		  Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('HTML that is not closed', () => {
+	expect(withText('Rents are high.<br>')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:16
+		  <br> cannot be used here.
+		  Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a note as in HTML', () => {
+	expect(withText('<!-- Ask about this. -->')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A note between <!-- and --> cannot stand here.
+		  Take it out.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an address between angle brackets', () => {
+	expect(withText('See <https://harbour-town.example>.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:5
+		  An address between < and > is not a link here.
+		  Write [the words of the link](https://example.org/).
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an e-mail address between angle brackets', () => {
+	expect(withText('Write to <plan@harbour-town.example>.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:10
+		  An address between < and > is not a link here.
+		  Write [the words of the link](https://example.org/).
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a heading of the first rank', () => {
+	expect(withText('# Rents')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A heading with one # is the title of the page, which stands in the fields at the top.
+		  Start headings with ##.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a picture without words', () => {
+	expect(withText('![](rents.png)')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A picture has no text for people who do not see it.
+		  Write ![what it shows](picture.png).
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('several at once, each at its place', () => {
+	expect(withText('# Rents\n\nThey are {high}.\n\n<Facts id="people" />')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:1
+		  A heading with one # is the title of the page, which stands in the fields at the top.
+		  Start headings with ##.
+
+		content/en/goals/rent.mdx:16:10
+		  Text in curly brackets would run as a program.
+		  Take the curly brackets out.
+
+		content/en/goals/rent.mdx:18:1
+		  <Facts> cannot be used here.
+		  Did you mean “Fact”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test.each([
+	['a sign with a space behind it', 'Rooms < 6 square metres, and > 2 of them.'],
+	['a word that begins like a program', 'Importing is another matter.'],
+	['a sign as it is written in HTML', 'Rooms of &lt;6 square metres & more.'],
+	['a figure in a sentence', 'Of <Fact id="people" /> people.'],
+	[
+		'links, lists and headings',
+		'## More\n\n- [Home](/)\n- [Write](mailto:a@b.example)\n- **Ring**',
+	],
+])('takes %s', (_, text) => {
+	expect(withText(text)).toBe('');
+});

@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import { swap, told } from './told.ts';
+
+const data = 'content/data/cold-homes.csv';
+const items = 'content/en/reports/first-year/items.csv';
+const inData = (from: string, to: string) => told({ [data]: swap(from, to) });
+
+test('a misspelt column', () => {
+	expect(inData('period,value,note', 'period,valeu,note')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:1:1
+		  The column “value” is missing.
+		  Add it, with its name in the first row.
+
+		content/data/cold-homes.csv:1:2
+		  There is a column “valeu”, which this table does not have.
+		  Did you mean “value”?
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a column that there is not', () => {
+	expect(inData('period,value,note', 'period,value,remark')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:1:3
+		  There is a column “remark”, which this table does not have.
+		  Write one of: “period”, “value”, “area”, “note”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a number with a comma', () => {
+	expect(inData('2024/25,24.2,', '2024/25,"24,2",')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:7:2
+		  “value” holds “24,2”, which is not a number.
+		  Write digits, with a full stop for decimals, such as 24.5.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a number with its unit', () => {
+	expect(inData('2024/25,24.2,', '2024/25,24.2%,')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:7:2
+		  “value” holds “24.2%”, which is not a number.
+		  Write digits, with a full stop for decimals, such as 24.5.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a row without its period', () => {
+	expect(inData('2024/25,24.2,', ',24.2,')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:7:1
+		  “period” is empty.
+		  Fill it in.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a row with a cell too many', () => {
+	expect(inData('2024/25,24.2,', '2024/25,24,2,')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:7:1
+		  This row has more or fewer cells than the first one.
+		  Open the table in a spreadsheet and save it as CSV (UTF-8).
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a quotation mark that is never closed', () => {
+	expect(inData('2021/22,29.8,', '2021/22,29.8,"')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:7:1
+		  A quotation mark is opened or closed in the wrong place.
+		  Open the table in a spreadsheet and save it as CSV (UTF-8).
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('cells that are parted by semicolons', () => {
+	expect(
+		told({ [data]: (text) => text.replaceAll('"', '').replaceAll(',', ';') }),
+	).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:1:1
+		  There is a column “period;value;note”, which this table does not have.
+		  Write one of: “period”, “value”, “area”, “note”.
+
+		content/data/cold-homes.csv:1:1
+		  The column “period” is missing.
+		  Add it, with its name in the first row.
+
+		content/data/cold-homes.csv:1:1
+		  The column “value” is missing.
+		  Add it, with its name in the first row.
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an empty table', () => {
+	expect(told({ [data]: '' })).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:1:1
+		  The column “period” is missing.
+		  Add it, with its name in the first row.
+
+		content/data/cold-homes.csv:1:1
+		  The column “value” is missing.
+		  Add it, with its name in the first row.
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an unknown state, a wrong month and a missing name of a rated item', () => {
+	expect(
+		told({
+			[items]: (text) =>
+				text
+					.replace(',behind,', ',late,')
+					.replace('2024-04', 'April 2024')
+					.replace('tide-study', ''),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/actions/coldest-first.mdx:15:11
+		  The table of the report “first-year” has no item “draught-busters”.
+		  There is none to choose from yet.
+
+		content/en/reports/first-year/items.csv:2:4
+		  “status” holds “late”, which is not one of its words.
+		  Write one of: “on-track”, “behind”, “delayed”, “off-track”, “complete”, “not-reported”.
+
+		content/en/reports/first-year/items.csv:2:6
+		  “start” holds “April 2024”, which is not a month.
+		  Write year and month, such as 2023-09.
+
+		content/en/reports/first-year/items.csv:3:1
+		  “item” is empty.
+		  Fill it in. A name for the item that never changes.
+
+		content/en/reports/first-year/items.csv:3:1
+		  “item” has a space or an empty line before or after its text.
+		  Take it out.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a figure of a document without its number', () => {
+	expect(
+		told({
+			'seeds/homes-and-power-2024/figures.csv': swap('area,12.5,square-kilometres', 'area,,km2'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/chapters/our-town.mdx:8:55
+		  No document has a figure “area”.
+		  Write one of: “people”, “railway”, “windiest”, “renters”, “cold-homes”, “cold-homes-change”, “age-of-homes”, “age-of-boilers” ….
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+
+		seeds/homes-and-power-2024/figures.csv:3:3
+		  “unit” holds “km2”, which is not one of its words.
+		  Write one of: “people”, “count”, “percent”, “percentage-points”, “years”, “square-kilometres”, “miles”, “rank” ….
+		"
+	`);
+});
+
+test('a table as a spreadsheet saves it that does not know UTF-8', () => {
+	expect(
+		told({ [data]: Buffer.from('period,value,note\n2024/25,24.2,a “winter”\n', 'latin1') }),
+	).toMatchInlineSnapshot(`
+		"content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  Did you mean “2024/25”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+	const windows = Buffer.from([...Buffer.from('period,value,note\n2024/25,24.2,a '), 0x93, 0x0a]);
+	expect(told({ [data]: windows })).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:1:1
+		  This file is not saved as UTF-8, so some letters are lost.
+		  Save it again with the encoding UTF-8. A spreadsheet calls it “CSV UTF-8”.
+
+		content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/23”.
+		  There is none to choose from yet.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test.each([
+	['the mark that a spreadsheet puts first', (text: string) => `\uFEFF${text}`],
+	['lines that end as in Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+	['a blank row at the end', (text: string) => `${text}\n\n`],
+	['spaces around a cell', swap('2024/25,24.2,', '2024/25, 24.2 ,')],
+	['a number below zero', swap('2024/25,24.2,', '2024/25,-24.2,')],
+])('takes %s', (_, change) => {
+	expect(told({ [data]: change })).toBe('');
+});

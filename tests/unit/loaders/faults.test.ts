@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { didYouMean, tellFaults } from '#loaders/faults.ts';
+
+const fault = (file: string, line: number, column: number) => ({
+	file,
+	line,
+	column,
+	found: 'Found.',
+	next: 'Next.',
+});
+
+test('tells faults by file, line and column, and counts them', () => {
+	const faults = [
+		fault('b.mdx', 2, 1),
+		fault('a.mdx', 10, 1),
+		fault('a.mdx', 9, 4),
+		fault('a.mdx', 9, 3),
+	];
+	expect(tellFaults(faults)).toMatchInlineSnapshot(`
+		"a.mdx:9:3
+		  Found.
+		  Next.
+
+		a.mdx:9:4
+		  Found.
+		  Next.
+
+		a.mdx:10:1
+		  Found.
+		  Next.
+
+		b.mdx:2:1
+		  Found.
+		  Next.
+
+		4 mistakes in 2 files. Nothing was built; the last good site is as it was."
+	`);
+});
+
+test('counts one as one', () => {
+	expect(tellFaults([fault('a.mdx', 1, 1)])).toContain('1 mistake in 1 file.');
+});
+
+test.each([
+	['priorty', 'Did you mean “priority”?'],
+	['colour', 'Write one of: “title”, “priority”.'],
+])('for %s says: %s', (written, expected) => {
+	expect(didYouMean(written, ['title', 'priority'])).toBe(expected);
+});
+
+test('names no more than eight of many', () => {
+	const names = [...'abcdefghij'].map((letter) => letter.repeat(9));
+	expect(didYouMean('title', names)).toMatch(/“hhhhhhhhh” …\.$/u);
+});
+
+test('says so where there is nothing to choose from', () => {
+	expect(didYouMean('title', [])).toBe('There is none to choose from yet.');
+});

@@ -1,0 +1,333 @@
+import { expect, test } from 'vitest';
+import { add, swap, told } from './told.ts';
+
+const goal = 'content/en/goals/rent.mdx';
+const action = 'content/en/actions/coldest-first.mdx';
+const measure = 'content/en/measures/cold-homes.mdx';
+
+test('a reference to nothing', () => {
+	expect(told({ [goal]: swap('warm-homes', 'warm-home') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:2:11
+		  “priority” names “warm-home”, but there is no such file in priorities.
+		  Did you mean “warm-homes”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a reference to nothing near it', () => {
+	expect(told({ [goal]: swap('warm-homes', 'gardens') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:2:11
+		  “priority” names “gardens”, but there is no such file in priorities.
+		  Write one of: “own-power”, “warm-homes”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a reference to nothing within a list', () => {
+	expect(told({ [action]: swap('  - tenants-union', '  - tenant-union') })).toMatchInlineSnapshot(`
+		"content/en/actions/coldest-first.mdx:9:5
+		  “leads” names “tenant-union”, but there is no such file in partners.
+		  Did you mean “tenants-union”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a strategy in force that there is not', () => {
+	expect(
+		told({ 'content/site.yaml': swap('homes-and-power-2024', 'homes-and-power-2042') }),
+	).toMatchInlineSnapshot(`
+		"content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+
+		content/site.yaml:7:11
+		  “strategy” names “homes-and-power-2042”, but there is no such file in strategies.
+		  Did you mean “homes-and-power-2024”?
+		"
+	`);
+});
+
+test('an unknown figure', () => {
+	expect(told({ [goal]: swap('id="renters"', 'id="renter"') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:10:48
+		  No document has a figure “renter”.
+		  Did you mean “renters”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an unknown figure in a drawing', () => {
+	expect(
+		told({ 'content/en/chapters/our-town.mdx': swap('heat-roof', 'heat-rooves') }),
+	).toMatchInlineSnapshot(`
+		"content/en/chapters/our-town.mdx:24:1
+		  No document has a figure “heat-rooves”.
+		  Did you mean “heat-roof”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a quotation from an unknown source', () => {
+	expect(
+		told({
+			'content/en/chapters/our-town.mdx': swap('source="homes-and-power-2024"', 'source="plan"'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/chapters/our-town.mdx:14:1
+		  There is no source “plan”.
+		  Write one of: “homes-and-power-2024”, “winter-count”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link to no page', () => {
+	expect(told({ [goal]: swap('/about/our-town/', '/about/our-twon/') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:12:44
+		  The link leads to /about/our-twon/, which is not a page of this site.
+		  Did you mean “/about/our-town/”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link without its last slash', () => {
+	expect(told({ [goal]: swap('/about/our-town/', '/about/our-town') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:12:44
+		  The link leads to /about/our-town, which is not a page of this site.
+		  Did you mean “/about/our-town/”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link to no page in a translation', () => {
+	expect(
+		told({ 'content/fa/goals/rent.mdx': swap('/about/our-town/', '/about/town/') }),
+	).toMatchInlineSnapshot(`
+		"content/fa/goals/rent.mdx:12:31
+		  The link leads to /about/town/, which is not a page of this site.
+		  Did you mean “/about/our-town/”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link to no page, written at the end of the text', () => {
+	expect(told({ [goal]: add('Read [more][1].\n\n[1]: /about/our-twon/') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:16:1
+		  The link leads to /about/our-twon/, which is not a page of this site.
+		  Did you mean “/about/our-town/”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link that starts with nothing that leads anywhere', () => {
+	expect(told({ [goal]: swap('(/about/our-town/)', '(our-town)') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:12:44
+		  The link “our-town” leads nowhere.
+		  Start it with / for a page of this site, or with https:// for another site.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a link to another site that is not safe', () => {
+	expect(
+		told({ [goal]: swap('(/about/our-town/)', '(http://harbour-town.example/)') }),
+	).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:12:44
+		  The link “http://harbour-town.example/” leads nowhere.
+		  Start it with / for a page of this site, or with https:// for another site.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a place in a list that is taken', () => {
+	expect(told({ [goal]: swap('order: 2', 'order: 1') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:3:8
+		  “order: 1” is already taken by content/en/goals/insulate-homes.mdx.
+		  Give one of the two another number.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a title that is taken', () => {
+	expect(
+		told({
+			'content/en/actions/draught-kits.mdx': swap('title: Kits', 'title: build one tide turbine'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/actions/tide-turbine.mdx:4:8
+		  The title is the same as in content/en/actions/draught-kits.mdx.
+		  Give one of the two another.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a table without an indicator', () => {
+	expect(
+		told({ 'content/data/cold-home.csv': 'period,value\n2024/25,3\n' }),
+	).toMatchInlineSnapshot(`
+		"content/data/cold-home.csv:1:1
+		  There is no indicator “cold-home” for this table.
+		  Did you mean “cold-homes”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a baseline that the table does not have', () => {
+	expect(told({ [measure]: swap('period: 2022/23', 'period: 2022/2023') })).toMatchInlineSnapshot(`
+		"content/en/measures/cold-homes.mdx:15:15
+		  The table of “cold-homes” has no period “2022/2023”.
+		  Did you mean “2022/23”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('an earlier item that its report does not have', () => {
+	expect(told({ [action]: swap('draught-busters', 'draught-buster') })).toMatchInlineSnapshot(`
+		"content/en/actions/coldest-first.mdx:15:11
+		  The table of the report “first-year” has no item “draught-buster”.
+		  Did you mean “draught-busters”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a file with a mistake is still there for what names it', () => {
+	expect(
+		told({
+			'content/en/priorities/warm-homes.mdx': swap('order: 1', 'order: one'),
+			'content/en/goals/insulate-homes.mdx': swap('title: Insulate,', 'title: Insulate: all,'),
+			'content/en/indicators/cold-homes.mdx': swap('unit: percent', 'unit: homes'),
+			'content/en/sources/winter-count.yaml': swap('kind: data', 'kind: counted'),
+			'content/en/reports/first-year/index.mdx': swap('kind: review', 'kind: account'),
+			[goal]: swap('title: Rent', 'titel: Rent'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/goals/insulate-homes.mdx:4:8
+		  A colon inside the text is taken for the start of a new field.
+		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
+
+		content/en/goals/rent.mdx:2:1
+		  The field “title” is missing or empty.
+		  Add it. The official name, exactly.
+
+		content/en/goals/rent.mdx:4:1
+		  There is no field “titel” here.
+		  Did you mean “title”?
+
+		content/en/indicators/cold-homes.mdx:5:7
+		  “unit” holds “homes”, which is not one of its words.
+		  Write one of: “percent”.
+
+		content/en/priorities/warm-homes.mdx:3:8
+		  “order” holds “one”, which is not a number.
+		  Write a number, without quotation marks. For example: order: 1
+
+		content/en/reports/first-year/index.mdx:4:7
+		  “kind” holds “account”, which is not one of its words.
+		  Write one of: “review”, “deep-dive”, “progress-report”, “implementation-plan”, “note”.
+
+		content/en/sources/winter-count.yaml:2:7
+		  “kind” holds “counted”, which is not one of its words.
+		  Write one of: “document”, “data”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a file with a mistake is still checked for what it names', () => {
+	expect(
+		told({
+			[goal]: (text) =>
+				text
+					.replace('title: Rent', 'title: 7')
+					.replace('warm-homes', 'warm-home')
+					.replace('/about/our-town/', '/about/town/'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:2:11
+		  “priority” names “warm-home”, but there is no such file in priorities.
+		  Did you mean “warm-homes”?
+
+		content/en/goals/rent.mdx:4:8
+		  “title” holds the value 7, which is not text.
+		  Put it in double quotes: title: "7"
+
+		content/en/goals/rent.mdx:12:44
+		  The link leads to /about/town/, which is not a page of this site.
+		  Did you mean “/about/our-town/”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});

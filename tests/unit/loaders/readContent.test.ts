@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { add, swap, told } from './told.ts';
+
+const goal = 'content/en/goals/rent.mdx';
+
+test('a translation of a file that is not there', () => {
+	expect(
+		told({ 'content/fa/goals/rents.mdx': '---\ntitle: اجاره‌ها\n---\n' }),
+	).toMatchInlineSnapshot(`
+		"content/fa/goals/rents.mdx:1:1
+		  This translates a file that the source language does not have.
+		  Did you mean “rent”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a Word file', () => {
+	expect(told({ 'content/en/goals/rent.docx': 'PK' })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.docx:1:1
+		  This file does not belong here.
+		  In “goals” each file is called <name>.mdx.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a goal in YAML', () => {
+	expect(told({ 'content/en/goals/heat.yaml': 'title: Heat\n' })).toMatchInlineSnapshot(`
+		"content/en/goals/heat.yaml:1:1
+		  This file does not belong here.
+		  In “goals” each file is called <name>.mdx.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a name that cannot be an address', () => {
+	expect(told({ 'content/en/goals/Fair Rent.mdx': '' })).toMatchInlineSnapshot(`
+		"content/en/goals/Fair Rent.mdx:1:1
+		  The file is called “Fair Rent”, which cannot be part of an address.
+		  Use small letters, digits and hyphens only, such as “dental-health”, and no folder within.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a folder within a folder', () => {
+	expect(told({ 'content/en/goals/homes/rent.mdx': '' })).toMatchInlineSnapshot(`
+		"content/en/goals/homes/rent.mdx:1:1
+		  The file is called “homes/rent”, which cannot be part of an address.
+		  Use small letters, digits and hyphens only, such as “dental-health”, and no folder within.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a report that is no folder', () => {
+	expect(told({ 'content/en/reports/second-year.mdx': '' })).toMatchInlineSnapshot(`
+		"content/en/reports/second-year.mdx:1:1
+		  This file does not belong here.
+		  In “reports” each file is called <name>/index.mdx.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a misspelt folder', () => {
+	expect(told({ 'content/en/goal/heat.mdx': '' })).toMatchInlineSnapshot(`
+		"content/en/goal/heat.mdx:1:1
+		  There is no folder “goal” in a language.
+		  Did you mean “goals”?
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a file beside the folders of a language', () => {
+	expect(told({ 'content/en/heat.mdx': '' })).toMatchInlineSnapshot(`
+		"content/en/heat.mdx:1:1
+		  This file stands in no folder of its kind.
+		  Move it into one of: strategies, priorities, goals, actions, measures, indicators, partners, glossary, chapters, reports, news, sources.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a file beside the languages', () => {
+	expect(told({ 'content/goals/heat.mdx': '' })).toMatchInlineSnapshot(`
+		"content/goals:1:1
+		  This stands in no language.
+		  Move it into the folder of a language, such as “en”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('a table that is no CSV', () => {
+	expect(told({ 'content/data/cold-homes.xlsx': 'PK' })).toMatchInlineSnapshot(`
+		"content/data/cold-homes.xlsx:1:1
+		  This file is not a CSV table.
+		  Open it in a spreadsheet and save it as CSV (UTF-8).
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+});
+
+test('letters that are not UTF-8', () => {
+	expect(
+		told({ [goal]: Buffer.from('---\ntitle: Café\n---\n', 'latin1') }),
+	).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:1:1
+		  This file is not saved as UTF-8, so some letters are lost.
+		  Save it again with the encoding UTF-8. A spreadsheet calls it “CSV UTF-8”.
+
+		content/site.yaml:1:1
+		  The field “searchExamples” is missing or empty.
+		  Add it. A few things that people may search for.
+		"
+	`);
+	expect(told({ [goal]: Buffer.from('\uFEFF---\ntitle: Rent\n---\n', 'utf16le') })).toBe(
+		told({ [goal]: Buffer.from('---\ntitle: Café\n---\n', 'latin1') }),
+	);
+});
+
+test('files that every site needs', () => {
+	expect(
+		told({ 'content/site.yaml': null, 'content/en/accessibility.yaml': null }),
+	).toMatchInlineSnapshot(`
+		"content/en/accessibility.yaml:1:1
+		  This file is missing.
+		  Put it there: the site cannot be built without it.
+
+		content/site.yaml:1:1
+		  This file is missing.
+		  Put it there: the site cannot be built without it.
+		"
+	`);
+});
+
+test('no content at all', () => {
+	expect(told({})).toBe('');
+});
+
+test('faulty settings hide no other mistake', () => {
+	expect(
+		told({
+			'content/site.yaml': swap('title: ', 'title: Our plan: '),
+			'content/en/accessibility.yaml': swap('feedback:', 'feedbak:'),
+			[goal]: swap('title: Rent', 'titel: Rent'),
+			'content/fa/goals/tide-power.mdx': add('{x}'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/accessibility.yaml:1:1
+		  The field “feedback” is missing or empty.
+		  Add it. Feedback and contact information.
+
+		content/en/accessibility.yaml:18:1
+		  There is no field “feedbak” here.
+		  Did you mean “feedback”?
+
+		content/en/goals/rent.mdx:2:1
+		  The field “title” is missing or empty.
+		  Add it. The official name, exactly.
+
+		content/en/goals/rent.mdx:4:1
+		  There is no field “titel” here.
+		  Did you mean “title”?
+
+		content/fa/goals/tide-power.mdx:5:1
+		  Text in curly brackets would run as a program.
+		  Take the curly brackets out.
+
+		content/site.yaml:1:8
+		  A colon inside the text is taken for the start of a new field.
+		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
+		"
+	`);
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, more: object = {}) => ({
+	extends: true as const,
+	test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
+});
+
+const builds = { globalSetup: ['tests/builds.ts'] };
+
+export default defineConfig({
+	test: {
+		maxWorkers: 2,
+		reporters: ['default', './tests/plainCount.ts'],
+		projects: [
+			project('unit'),
+			project('content', builds),
+			project('site', { ...builds, testTimeout: 120_000 }),
+			project('browser', { ...builds, testTimeout: 600_000, hookTimeout: 60_000 }),
+		],
+	},
+});
