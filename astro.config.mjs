@@ -5,6 +5,7 @@ import path from 'node:path';
 import { contentIntegration } from './src/build/contentIntegration.ts';
 import { contentFolder, outFolder } from './src/folders.ts';
 import { viteCss } from './src/build/viteCss.ts';
+import { markLanguage } from './src/build/markLanguage.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
 
 const { origin, base, brand } = siteSettings(contentFolder);
@@ -13,12 +14,18 @@ export default defineConfig({
 	site: origin,
 	base,
 	// Each content folder keeps its own cache: entries of the same name would be mixed.
-	cacheDir: path.join('node_modules/.astro', path.relative('.', contentFolder).replaceAll(/\W+/gu, '-')),
+	cacheDir: path.join(
+		'node_modules/.astro',
+		path.relative('.', contentFolder).replaceAll(/\W+/gu, '-'),
+	),
 	outDir: path.relative('.', outFolder),
 	trailingSlash: 'always',
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	markdown: { syntaxHighlight: false, processor: satteri() },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [markLanguage(contentFolder)] }),
+	},
 	integrations: [contentIntegration(), mdx()],
 	devToolbar: { enabled: false },
 	vite: {

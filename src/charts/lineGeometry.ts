@@ -27,13 +27,19 @@ const LABEL_HEIGHT = 18;
 /** The year in which a period starts: periods are placed by time, so that a longer gap is a wider one. */
 const startYear = (period: string) => Number(/\d{4}/u.exec(period)?.[0] ?? 0);
 
-function placeLabels(series: LineSeries[], size: Size): void {
-	const ends = series.toSorted((a, b) => a.label.y - b.label.y);
-	ends.forEach((one, index) => {
-		const above = ends[index - 1];
-		if (above) one.label.y = Math.max(one.label.y, above.label.y + LABEL_HEIGHT);
-		one.label.y = Math.min(one.label.y, size.height - size.margin.bottom);
-	});
+/** Moves labels down off each other, then up again where they would leave the drawing. */
+function placeLabels(series: readonly LineSeries[], size: Size): void {
+	const labels = series.map(({ label }) => label).toSorted((a, b) => a.y - b.y);
+	let highest = 0;
+	for (const label of labels) {
+		label.y = Math.max(label.y, highest);
+		highest = label.y + LABEL_HEIGHT;
+	}
+	let lowest = size.height - size.margin.bottom;
+	for (const label of labels.toReversed()) {
+		label.y = Math.min(label.y, lowest);
+		lowest = label.y - LABEL_HEIGHT;
+	}
 }
 
 /**
@@ -55,7 +61,7 @@ export function lineGeometry(
 	const x = (period: string) => span(startYear(period)) ?? margin.start;
 	const top = Math.max(...all.map(({ value }) => value ?? 0), 1);
 	const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
-	const made = [...series].map(([area, points]): LineSeries => {
+	const made = [...series].flatMap(([area, points]): LineSeries[] => {
 		const known = points.flatMap(({ period, value }) =>
 			value === null ? [] : [{ period, value, x: x(period), y: y(value) }],
 		);
@@ -65,16 +71,13 @@ export function lineGeometry(
 			.x(({ period }) => x(period))
 			.y(({ value }) => y(value ?? 0))(points);
 		const end = known.at(-1);
-		return {
-			area,
-			path: path ?? '',
-			points: known,
-			label: { x: (end?.x ?? 0) + 10, y: (end?.y ?? 0) + 5 },
-		};
+		// A line of gaps alone is none, and has no name beside it.
+		if (!end) return [];
+		return [{ area, path: path ?? '', points: known, label: { x: end.x + 10, y: end.y + 5 } }];
 	});
 	placeLabels(made, size);
-	const periods = [
-		...new Map(all.map(({ period }) => [period, { x: x(period), period }])).values(),
-	];
+	const periods = [...new Set(all.map(({ period }) => period))]
+		.map((period) => ({ x: x(period), period }))
+		.toSorted((a, b) => a.x - b.x);
 	return { series: made, ticks: y.ticks(4).map((value) => ({ y: y(value), value })), periods };
 }

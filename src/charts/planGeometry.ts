@@ -107,6 +107,11 @@ export function planGeometry(strategy: Strategy, rings: Rings): PlanGeometry {
 		),
 		actions: marks((goal) => goal.actions, rings.actions),
 		measures: marks((goal) => goal.measures, rings.measures),
-		markSize: Math.min(9, ((2 * Math.PI * rings.actions) / total) * 0.36),
+		markSize: Math.min(
+			9,
+			((2 * Math.PI * rings.actions) / total) * 0.36,
+			// A circle and a square turned by half a right angle, one behind the other.
+			(rings.measures - rings.actions) / (1 + Math.SQRT2),
+		),
 	};
 }

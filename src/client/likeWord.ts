@@ -37,9 +37,12 @@ export function likeWord(word: string, known: readonly string[]): string | undef
 	if (word.length < 3) return undefined;
 	if (known.some((one) => one.startsWith(word))) return word;
 	const near = known
-		.filter((one) => Math.abs(one.length - word.length) <= 2 && one[0] === word[0])
+		.filter((one) => Math.abs(one.length - word.length) <= 2)
 		.map((one) => ({ one, distance: slips(word, one) }))
-		.filter(({ distance }) => distance <= slipsAllowed(word))
+		// Few people slip at the start of a word, and fewer the more they slip.
+		.filter(
+			({ one, distance }) => distance <= slipsAllowed(word) && sharedStart(word, one) >= distance,
+		)
 		.toSorted((a, b) => a.distance - b.distance);
 	if (near[0]) return near[0].one;
 	const formLength = Math.max(4, Math.ceil(word.length * 0.6));

@@ -29,8 +29,8 @@ interface Pagefind {
 interface Index {
 	pagefind: Pagefind;
 	total: number;
-	/** The pages about what is no longer in force. */
-	past: ReadonlySet<string>;
+	/** How much more or less than others some pages matter. */
+	standing: ReadonlyMap<string, number>;
 }
 interface Messages {
 	failed: string;
@@ -46,8 +46,19 @@ interface Question {
 
 const PAGE = 10;
 
-/** What a match counts for beside one in the text of a page. */
-const metaWeights = { title: 4, keywords: 4, summary: 2, notice: 0 };
+/** How pages are ranked for one word. */
+const ranking = {
+	// What a match counts for beside one in the text of a page.
+	metaWeights: { title: 4, keywords: 5, summary: 2, notice: 0 },
+	// A page does not answer better because it is short.
+	pageLength: 0.3,
+};
+
+/**
+ * What gives help at once comes first, then what was decided, then who does it, lists of it and
+ * words explained, and last what is no longer in force.
+ */
+const standings = { urgent: 2, beside: 0.7, past: 0.3 };
 
 const element = (name: string, content: string | (string | Node)[], className = '') => {
 	const made = document.createElement(name);
@@ -75,7 +86,9 @@ class SearchPage extends HTMLElement {
 		const filters = this.querySelector<HTMLElement>('[data-filters]');
 		if (!form || !filters) return;
 		filters.hidden = false;
+		let timer: ReturnType<typeof setTimeout>;
 		const ask = (kept: boolean) => {
+			clearTimeout(timer);
 			const question = this.#read(form);
 			this.#remember(question, kept);
 			void this.#answer(question);
@@ -87,7 +100,6 @@ class SearchPage extends HTMLElement {
 		form.addEventListener('change', () => {
 			ask(true);
 		});
-		let timer: ReturnType<typeof setTimeout>;
 		form.addEventListener('input', () => {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
@@ -135,17 +147,15 @@ class SearchPage extends HTMLElement {
 		const load = async () => {
 			const address = this.dataset['pagefind'] ?? '';
 			const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-			await pagefind.options({ excerptLength: 20, ranking: { metaWeights } });
+			await pagefind.options({ excerptLength: 20, ranking });
 			await pagefind.init();
-			const [all, past] = await Promise.all([
-				pagefind.search(null),
-				pagefind.search(null, { filters: { standing: 'past' } }),
-			]);
-			return {
-				pagefind,
-				total: all.results.length,
-				past: new Set(past.results.map(({ id }) => id)),
-			};
+			const { results } = await pagefind.search(null);
+			const standing = new Map<string, number>();
+			for (const [name, factor] of Object.entries(standings)) {
+				const pages = await pagefind.search(null, { filters: { standing: name } });
+				for (const { id } of pages.results) standing.set(id, factor);
+			}
+			return { pagefind, total: results.length, standing };
 		};
 		this.#index ??= load().catch((error: unknown) => {
 			this.#index = undefined;
@@ -163,7 +173,10 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** The words to look for, as the site writes them. */
-	async #understand(query: string, pagefind: Pagefind): Promise<{ words: string[]; shown: string }> {
+	async #understand(
+		query: string,
+		pagefind: Pagefind,
+	): Promise<{ words: string[]; shown: string }> {
 		const asked = queryWords(normaliseQuery(query), this.#messages.ignored);
 		const understood = await Promise.all(
 			asked.map(async (word) => {
@@ -195,13 +208,13 @@ class SearchPage extends HTMLElement {
 			return;
 		}
 		try {
-			const { pagefind, total, past } = await this.#load();
+			const { pagefind, total, standing } = await this.#load();
 			const { words, shown } = await this.#understand(query, pagefind);
 			const found = await Promise.all(
 				words.map(async (word) => (await pagefind.search(word, { filters })).results),
 			);
 			if (turn !== this.#turn) return;
-			const results = rankPages(found, past, total);
+			const results = rankPages(found, total, standing);
 			show(results, this.#count(results.length, shown));
 			await this.#show();
 		} catch {
@@ -263,7 +276,9 @@ class SearchPage extends HTMLElement {
 		const passage = pages.find(({ plain_excerpt }) => plain_excerpt !== '');
 		if (!isSeen && words.size > 0 && passage) {
 			const text = passage.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-			parts.push(element('p', ['… ', ...asNodes(markWords(text, words)), ' …'], 'results__passage'));
+			parts.push(
+				element('p', ['… ', ...asNodes(markWords(text, words)), ' …'], 'results__passage'),
+			);
 		}
 		return element('li', parts);
 	}

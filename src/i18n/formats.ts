@@ -53,6 +53,8 @@ export function formatMonth(locale: string, iso: string): string {
 	}).format(new Date(`${iso}-01T00:00:00Z`));
 }
 
-/** Words with a small first letter, to stand inside a line. */
+/** Words with a small first letter, to stand inside a line. A short form in capitals stays. */
 export const lowerFirst = (locale: string, words: string) =>
-	words.charAt(0).toLocaleLowerCase(localeOf(locale).intl) + words.slice(1);
+	/^\p{Lu}{2}/u.test(words)
+		? words
+		: words.charAt(0).toLocaleLowerCase(localeOf(locale).intl) + words.slice(1);

@@ -14,20 +14,27 @@ export interface Stretch {
 /** Short forms in capitals are matched as written, or SEND would be found in “send”. */
 const isAbbreviation = (text: string) => /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
+// A term may run over the end of a line, and its apostrophe be straight or curly.
+const pattern = (text: string) =>
+	text
+		.split(/\s+/u)
+		.map((word) => word.split(/['’]/u).map(RegExp.escape).join("['’]"))
+		.join('\\s+');
+
 const alternatives = (forms: readonly Form[]) =>
 	forms
 		.map(({ text }) => text)
 		.toSorted((a, b) => b.length - a.length)
-		.map((text) => text.split(/['’]/u).map(RegExp.escape).join("['’]"))
+		.map(pattern)
 		.join('|');
 
-// \b does not know the letters and vowel signs of Persian and Gujarati.
-const whole = (inner: string, flags: string) =>
-	inner === ''
-		? null
-		: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${inner})(?![\\p{L}\\p{M}\\p{N}])`, flags);
+// \b does not know the letters, vowel signs and joiners of Persian and Gujarati.
+const inWord = '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]';
 
-const same = (text: string) => text.toLowerCase().replaceAll('’', "'");
+const whole = (inner: string, flags: string) =>
+	inner === '' ? null : new RegExp(`(?<!${inWord})(?:${inner})(?!${inWord})`, flags);
+
+const same = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
 
 /** Finds the terms of a glossary in text: longest first, each term at its first use only. */
 export class TermMarker {
@@ -44,7 +51,7 @@ export class TermMarker {
 	/** Divides `text`. Terms in `seen` are left alone, and those found are added to it. */
 	mark(text: string, seen: Set<string>): Stretch[] {
 		const found = [this.#exact, this.#any]
-			.flatMap((pattern) => (pattern ? [...text.matchAll(pattern)] : []))
+			.flatMap((forms) => (forms ? [...text.matchAll(forms)] : []))
 			.toSorted((a, b) => a.index - b.index || b[0].length - a[0].length);
 		const stretches: Stretch[] = [];
 		let end = 0;

@@ -13,14 +13,14 @@ export const bodyComponents: Record<string, { needs: readonly string[]; may: rea
 
 const noHtml = 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.';
 
+const inCurlyBrackets = {
+	found: 'Text in curly brackets would run as a program.',
+	next: 'Take the curly brackets out.',
+};
+
 /** Why the parser stopped at `source`, said plainly: by the sign that stands there, not by its message. */
 function plainSyntax(source: string): { found: string; next: string } {
-	if (source.startsWith('{')) {
-		return {
-			found: 'A curly bracket is opened and never closed.',
-			next: 'Curly brackets are not text here: take them out.',
-		};
-	}
+	if (source.startsWith('{')) return inCurlyBrackets;
 	if (source.startsWith('<!--')) {
 		return {
 			found: 'A note between <!-- and --> cannot stand here.',
@@ -89,15 +89,17 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 	try {
 		tree = mdxToMdast(text);
 	} catch (error) {
-		const [, line = '1', column = '1'] =
-			/^(\d+):(\d+): /u.exec(String((error as Error).message)) ?? [];
+		const message = String((error as Error).message);
+		const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
 		const rest = text
 			.split('\n')
 			.slice(Number(line) - 1)
 			.join('\n')
 			.slice(Number(column) - 1);
-		const { found, next } = plainSyntax(rest);
-		fault(Number(line), Number(column), found, next);
+		// The parser of programs stops behind the bracket.
+		const behind = message.includes('expression') && !rest.startsWith('{');
+		const told = behind ? inCurlyBrackets : plainSyntax(rest);
+		fault(Number(line), Number(column) - (behind ? 1 : 0), told.found, told.next);
 		return { hasText, mentions };
 	}
 
@@ -130,7 +132,8 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 				);
 			}
 		}
-		for (const key of known.needs.filter((need) => !attributes.has(need))) {
+		const written = (node['attributes'] as Attribute[]).map((attribute) => attribute.name);
+		for (const key of known.needs.filter((need) => !written.includes(need))) {
 			fault(line, column, `<${name}> lacks “${key}”.`, `Write <${name} ${key}="…" />`);
 		}
 		const ids =
@@ -151,12 +154,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 				break;
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				fault(
-					line,
-					column,
-					'Text in curly brackets would run as a program.',
-					'Take the curly brackets out.',
-				);
+				fault(line, column, inCurlyBrackets.found, inCurlyBrackets.next);
 				break;
 			case 'mdxjsEsm':
 				fault(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Place } from '#schemas/content.ts';
 import { metaOf, schemaAt, unwrap } from '#schemas/walk.ts';
-import { didYouMean, type Fault } from './faults.ts';
+import { didYouMean, nearest, type Fault } from './faults.ts';
 import type { Yaml } from './frontMatter.ts';
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -52,112 +52,145 @@ const forms: Record<string, { is: string; next: string }> = {
 interface Told {
 	found: string;
 	next: string;
-	/** The misspelt key, where the fault is a key. */
+	path: readonly PropertyKey[];
+	/** The unknown key, where the fault is a key. */
 	key?: string;
 }
 
+const asList =
+	'Write a list: each item on a line of its own, after two spaces, a hyphen and a space.';
+
 /** A value of the wrong kind: a list where text belongs, or a number. */
-function ofWrongKind(name: string, value: unknown, expected: string, example: string): Told {
+function ofWrongKind(
+	name: string,
+	value: unknown,
+	expected: string,
+	example: string,
+	isItem: boolean,
+) {
 	const kind = kinds[expected] ?? expected;
 	const found = `“${name}” holds ${shown(value)}, which is not ${kind}.`;
-	if (expected === 'string' && typeof value !== 'object') {
-		return { found, next: `Put it in double quotes: ${name}: "${String(value)}"` };
+	if (expected === 'array') return { found, next: asList };
+	if (expected === 'string') {
+		return {
+			found,
+			next:
+				typeof value === 'object'
+					? 'Write text. If it starts with a bracket, put the whole of it in double quotes.'
+					: `Put it in double quotes: ${isItem ? '-' : `${name}:`} "${String(value)}"`,
+		};
 	}
-	if (/^(?:number|int|boolean)$/u.test(expected) && typeof value === 'string') {
-		return { found, next: `Write ${kind}, without quotation marks.${example}` };
-	}
-	return { found, next: `Write ${kind}.${example}` };
+	const bare = typeof value === 'string' ? ', without quotation marks' : '';
+	return { found, next: `Write ${kind}${bare}.${example}` };
 }
 
-function ofWrongSize(name: string, value: unknown, issue: z.core.$ZodIssue, about: string): Told {
-	const [bound, isMost] =
-		issue.code === 'too_big'
-			? [issue.maximum, true]
-			: [issue.code === 'too_small' ? issue.minimum : '', false];
+function ofWrongSize(name: string, value: unknown, bound: number, isMost: boolean, about: string) {
 	if (typeof value === 'number') {
 		return {
 			found: `“${name}” holds ${String(value)}, which is too ${isMost ? 'large' : 'small'}.`,
 			next: `Write ${String(bound)} or ${isMost ? 'less' : 'more'}.`,
 		};
 	}
-	if (!isMost) return { found: `“${name}” is empty.`, next: `Fill it in.${about}` };
-	return {
-		found: `“${name}” is too long: it has ${String((value as string).length)} characters.`,
-		next: `Keep it to ${String(bound)}.`,
-	};
+	return isMost
+		? {
+				found: `“${name}” is too long: it has ${String((value as string).length)} characters.`,
+				next: `Keep it to ${String(bound)}.`,
+			}
+		: { found: `“${name}” is empty.`, next: `Fill it in.${about}` };
 }
 
+function ofWrongForm(name: string, value: unknown, form: string) {
+	if (form === 'space around') {
+		return {
+			found: `“${name}” has a space or an empty line before or after its text.`,
+			next: 'Take it out.',
+		};
+	}
+	const { is, next } = forms[form] ?? { is: 'right', next: 'Write it in another way.' };
+	return { found: `“${name}” holds ${shown(value)}, which is not ${is}.`, next };
+}
+
+function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
+	const { path } = issue;
+	const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+	if (issue.code === 'custom') {
+		const [, found = '', next = ''] = /^(.*?[.?]) (.*)$/su.exec(issue.message) ?? [];
+		return { found, next };
+	}
+	if (name === '')
+		return { found: 'There are no fields here.', next: 'Write each one as: name: value' };
+	const field = schemaAt(schema, path);
+	const meta = field ? metaOf(field) : {};
+	const example = meta.example === undefined ? '' : ` For example: ${name}: ${meta.example}`;
+	const about = meta.description ? ` ${meta.description}` : '';
+	const value = path.reduce<unknown>(
+		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+		data,
+	);
+	if (value === undefined || value === null) {
+		return { found: `The field “${name}” is missing or empty.`, next: `Add it.${about}${example}` };
+	}
+	if (value === '' && issue.code !== 'invalid_value') {
+		return { found: `“${name}” is empty.`, next: `Fill it in.${about}${example}` };
+	}
+	switch (issue.code) {
+		case 'invalid_type':
+			return ofWrongKind(name, value, issue.expected, example, typeof path.at(-1) === 'number');
+		case 'invalid_value':
+			return {
+				found: `“${name}” holds ${shown(value)}, which is not one of its words.`,
+				next: didYouMean(String(value), issue.values.map(String)),
+			};
+		case 'too_big':
+			return ofWrongSize(name, value, Number(issue.maximum), true, about);
+		case 'too_small':
+			return ofWrongSize(name, value, Number(issue.minimum), false, about);
+		case 'invalid_format':
+			return ofWrongForm(name, value, issue.format === 'regex' ? issue.message : issue.format);
+		default:
+			return { found: `“${name}” does not fit.`, next: `Write it in another way.${example}` };
+	}
+}
+
+const sameText = (path: readonly PropertyKey[]) => path.map(String).join('.');
+
 /**
- * What zod found, in words for the person who wrote the value.
- * `whole` is the schema of the same file in the source language, where the file is a translation.
+ * What zod found, in words for the person who wrote the values: one thing of each value, and a
+ * misspelt field is not missing as well.
+ * `whole` is the schema of the file in the source language, where the file is a translation.
  */
 export function inPlainWords(
-	issue: z.core.$ZodIssue,
+	issues: readonly z.core.$ZodIssue[],
 	schema: z.ZodType,
 	data: unknown,
 	whole?: z.ZodType,
 ): Told[] {
-	const name = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
-	const field = schemaAt(schema, issue.path);
-	const meta = field ? metaOf(field) : {};
-	const value = issue.path.reduce<unknown>(
-		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-		data,
-	);
-	const example = meta.example === undefined ? '' : ` For example: ${name}: ${meta.example}`;
-	const about = meta.description ? ` ${meta.description}` : '';
-	if (name === '' && issue.code === 'invalid_type') {
-		return [{ found: 'There are no fields here.', next: 'Write each one as: name: value' }];
-	}
-	if (issue.code !== 'custom' && (value === undefined || value === null)) {
-		return [
-			{ found: `The field “${name}” is missing or empty.`, next: `Add it.${about}${example}` },
-		];
-	}
-	switch (issue.code) {
-		case 'unrecognized_keys':
-			return issue.keys.map((key) => {
-				const isFact = fieldsOf(whole && schemaAt(whole, issue.path)).includes(key);
-				return {
-					found: `There is no field “${key}” here.`,
-					next: isFact
-						? 'Take it out: it is no text to translate, and stands in the source language alone.'
-						: didYouMean(key, fieldsOf(schemaAt(schema, issue.path))),
-					key,
-				};
-			});
-		case 'invalid_type':
-			return [ofWrongKind(name, value, issue.expected, example)];
-		case 'invalid_value':
-			return [
-				{
-					found: `“${name}” holds ${shown(value)}, which is not one of its words.`,
-					next: didYouMean(String(value), issue.values.map(String)),
-				},
-			];
-		case 'too_big':
-		case 'too_small':
-			return [ofWrongSize(name, value, issue, about)];
-		case 'invalid_format': {
-			if (issue.message === 'space around') {
-				return [
-					{
-						found: `“${name}” has a space or an empty line before or after its text.`,
-						next: 'Take it out.',
-					},
-				];
-			}
-			const form = forms[issue.format === 'regex' ? issue.message : issue.format];
-			return [
-				{
-					found: `“${name}” holds ${shown(value)}, which is not ${form?.is ?? 'right'}.`,
-					next: form?.next ?? `${about}${example}`.trim(),
-				},
-			];
+	const told = new Map<string, Told>();
+	const meant = new Set<string>();
+	for (const issue of issues) {
+		const { path } = issue;
+		if (issue.code !== 'unrecognized_keys') {
+			const id = sameText(path);
+			if (!told.has(id)) told.set(id, { ...tell(issue, schema, data), path });
+			continue;
 		}
-		default:
-			return [{ found: `“${name}” does not fit.`, next: `${issue.message}${example}` }];
+		const names = fieldsOf(schemaAt(schema, path));
+		const facts = fieldsOf(whole && schemaAt(whole, path));
+		for (const key of issue.keys) {
+			const near = nearest(key, names);
+			if (near !== undefined) meant.add(sameText([...path, near]));
+			told.set(sameText([...path, key]), {
+				found: `There is no field “${key}” here.`,
+				next: facts.includes(key)
+					? 'Take it out: it is no text to translate, and stands in the source language alone.'
+					: didYouMean(key, names),
+				path,
+				key,
+			});
+		}
 	}
+	for (const id of meant) told.delete(id);
+	return [...told.values()];
 }
 
 /** What zod found, each with its place. */
@@ -168,11 +201,8 @@ export function explain(
 	file: string,
 	whole?: z.ZodType,
 ): Fault[] {
-	return issues.flatMap((issue) =>
-		inPlainWords(issue, schema, yaml.data, whole).map(({ found, next, key }) => {
-			const place: Place =
-				key === undefined ? yaml.placeOf(issue.path) : yaml.placeOfKey(issue.path, key);
-			return { file, ...place, found, next };
-		}),
-	);
+	return inPlainWords(issues, schema, yaml.data, whole).map(({ found, next, path, key }) => {
+		const place: Place = key === undefined ? yaml.placeOf(path) : yaml.placeOfKey(path, key);
+		return { file, ...place, found, next };
+	});
 }

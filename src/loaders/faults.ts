@@ -14,13 +14,18 @@ export interface Fault {
 	next: string;
 }
 
+/** The one of `names` that was meant by `written`, where one is near it. */
+export function nearest(written: string, names: readonly string[]): string | undefined {
+	if (names.length === 0) return undefined;
+	const near = closest(written, names);
+	return distance(written, near) <= Math.max(2, Math.floor(written.length / 3)) ? near : undefined;
+}
+
 /** “Did you mean …?” where `written` is near one of `names`, else what the names are. */
 export function didYouMean(written: string, names: readonly string[]): string {
 	if (names.length === 0) return 'There is none to choose from yet.';
-	const near = closest(written, names);
-	if (distance(written, near) <= Math.max(2, Math.floor(written.length / 3))) {
-		return `Did you mean “${near}”?`;
-	}
+	const near = nearest(written, names);
+	if (near !== undefined) return `Did you mean “${near}”?`;
 	const some = names.slice(0, 8).map((name) => `“${name}”`);
 	return `Write one of: ${some.join(', ')}${names.length > 8 ? ' …' : ''}.`;
 }

@@ -72,7 +72,7 @@ function checkMention(
 	mention: Mention,
 ): Fault[] {
 	const { kind, value } = mention;
-	if (kind === 'fact' && !draft.figures.has(value)) {
+	if (kind === 'fact' && draft.figures && !draft.figures.has(value)) {
 		return [
 			fault(
 				file,
@@ -104,6 +104,11 @@ function checkMention(
 					didYouMean(address, pages),
 				),
 			];
+		}
+		if (value.startsWith('http:')) {
+			const next =
+				'Start it with https://. If the other site cannot be reached so, do not link to it.';
+			return [fault(file, mention, `The link “${value}” is not secure.`, next)];
 		}
 		if (!/^(?:https:|mailto:|tel:|#)/u.test(value)) {
 			return [
@@ -174,8 +179,8 @@ function checkFigures({ names, entries, observations }: Draft): Fault[] {
 		);
 	const baselines = [...entries.measures.values()].flatMap((entry) =>
 		(entry.data.indicators ?? []).flatMap(({ indicator, baseline }, index) => {
-			const periods = (observations.get(indicator) ?? []).map(({ data }) => data.period);
-			if (!baseline || periods.includes(baseline.period)) return [];
+			const periods = observations.get(indicator)?.map(({ data }) => data.period);
+			if (!baseline || !periods || periods.includes(baseline.period)) return [];
 			return [
 				fault(
 					entry.file,
@@ -193,8 +198,8 @@ function checkFigures({ names, entries, observations }: Draft): Fault[] {
 function checkForerunners({ entries, items }: Draft): Fault[] {
 	return [...entries.actions.values()].flatMap((entry) =>
 		(entry.data.forerunners ?? []).flatMap(({ report, item }, index) => {
-			const known = (items.get(report) ?? []).map(({ data }) => data.item);
-			if (known.includes(item) || !items.has(report)) return [];
+			const known = items.get(report)?.map(({ data }) => data.item);
+			if (!known || known.includes(item)) return [];
 			return [
 				fault(
 					entry.file,

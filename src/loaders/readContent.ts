@@ -21,7 +21,9 @@ import { didYouMean, type Fault } from './faults.ts';
 import { readYaml, splitFrontMatter } from './frontMatter.ts';
 
 /** A content folder as far as it could be read. */
-export interface Draft extends Omit<Content, 'site' | 'accessibility'> {
+export interface Draft extends Omit<Content, 'site' | 'accessibility' | 'figures'> {
+	/** Null where a table of figures has a mistake. */
+	figures: Content['figures'] | null;
 	/** The files of each collection, those with mistakes too: what names them is right. */
 	names: Record<CollectionName, Set<string>>;
 	/** Every file as it is written, right or not, and the schema that it should fit. */
@@ -128,9 +130,9 @@ class Reader {
 		return { ...part, data: result.data as Part['data'] };
 	}
 
-	table<T>(absolute: string, schema: z.ZodObject & z.ZodType<T>): Row<T>[] {
+	table<T>(absolute: string, schema: z.ZodObject & z.ZodType<T>): Row<T>[] | null {
 		const text = this.#text(absolute);
-		return text === null ? [] : readCsv(text, this.#name(absolute), schema, this.faults);
+		return text === null ? null : readCsv(text, this.#name(absolute), schema, this.faults);
 	}
 
 	/** The translations of a single file at the top of the content folder. */
@@ -165,8 +167,8 @@ class Reader {
 			}
 			this.fault(
 				this.#name(path.join(this.#content, name)),
-				'This stands in no language.',
-				'Move it into the folder of a language, such as “en”.',
+				'This stands outside the folder of a language.',
+				'Move it into one, such as “en”.',
 			);
 		}
 	}
@@ -179,6 +181,9 @@ class Reader {
 				this.#file(entries, language, relative, language === source);
 			}
 		}
+		// Every page links to it.
+		const helpNow = `${source}/chapters/help-now.mdx`;
+		if (!this.names.chapters.has('help-now')) this.part(helpNow, collections.chapters);
 		return entries;
 	}
 
@@ -188,12 +193,12 @@ class Reader {
 		if (rest.length === 0) {
 			if (['accessibility.yaml', 'site.yaml'].includes(relative)) return;
 			const next = `Move it into one of: ${collectionNames.join(', ')}.`;
-			this.fault(where, 'This file stands in no folder of its kind.', next);
+			this.fault(where, 'This file stands outside the folders for each kind of content.', next);
 			return;
 		}
 		if (!isCollection(collection)) {
 			const next = didYouMean(collection, collectionNames);
-			this.fault(where, `There is no folder “${collection}” in a language.`, next);
+			this.fault(where, `There is no kind of content called “${collection}”.`, next);
 			return;
 		}
 		const isReport = collection === 'reports';
@@ -202,7 +207,9 @@ class Reader {
 		const inside = rest.join('/');
 		const name = inside.slice(0, -ending.length);
 		if (!inside.endsWith(ending)) {
-			const next = `In “${collection}” each file is called <name>${ending}.`;
+			const next = isReport
+				? 'Each report is a folder with a file “index.mdx”, and where it rates items, “items.csv”.'
+				: `The names of files in “${collection}” end in ${ending}.`;
 			this.fault(where, 'This file does not belong here.', next);
 			return;
 		}
@@ -228,44 +235,42 @@ class Reader {
 		} else if (part) known.get(name)?.translations.set(language, part);
 	}
 
+	/** The tables of the indicators. One with a mistake is left out, and so are what names its rows. */
 	observations(): Map<string, Row<ObservationData>[]> {
-		const folder = path.join(this.#content, 'data');
-		const files = filesBelow(folder);
-		for (const name of files.filter((one) => !one.endsWith('.csv'))) {
-			this.fault(
-				this.#name(path.join(folder, name)),
-				'This file is not a CSV table.',
-				'Open it in a spreadsheet and save it as CSV (UTF-8).',
-			);
+		const tables = new Map<string, Row<ObservationData>[]>();
+		for (const name of filesBelow(path.join(this.#content, 'data'))) {
+			const file = path.join(this.#content, 'data', name);
+			if (name.endsWith('.csv')) {
+				const table = this.table(file, observation);
+				if (table) tables.set(name.replace(/\.csv$/u, ''), table);
+			} else {
+				const next = 'Open it in a spreadsheet and save it as CSV (UTF-8).';
+				this.fault(this.#name(file), 'This file is not a CSV table.', next);
+			}
 		}
-		return new Map(
-			files
-				.filter((name) => name.endsWith('.csv'))
-				.map((name) => [
-					name.replace(/\.csv$/u, ''),
-					this.table(path.join(folder, name), observation),
-				]),
-		);
+		return tables;
 	}
 
 	items(source: string): Map<string, Row<ItemData>[]> {
-		return new Map(
-			[...this.names.reports].map((id) => {
-				const file = path.join(this.#content, source, 'reports', id, 'items.csv');
-				return [id, existsSync(file) ? this.table(file, item) : []];
-			}),
-		);
+		const tables = new Map<string, Row<ItemData>[]>();
+		for (const id of this.names.reports) {
+			const file = path.join(this.#content, source, 'reports', id, 'items.csv');
+			const table = existsSync(file) ? this.table(file, item) : [];
+			if (table) tables.set(id, table);
+		}
+		return tables;
 	}
 
-	figures(): Map<string, SeedFigure> {
+	figures(): Map<string, SeedFigure> | null {
 		const seeds = path.join(this.#root, 'seeds');
 		const figures = new Map<string, SeedFigure>();
+		const before = this.faults.length;
 		for (const relative of filesBelow(seeds).filter((name) => name.endsWith('/figures.csv'))) {
-			for (const { data } of this.table(path.join(seeds, relative), figure)) {
+			for (const { data } of this.table(path.join(seeds, relative), figure) ?? []) {
 				figures.set(data.id, { ...data, source: path.dirname(relative) });
 			}
 		}
-		return figures;
+		return this.faults.length === before ? figures : null;
 	}
 }
 
@@ -285,15 +290,17 @@ export function readContent(contentFolder: string): Reading {
 	) as Part<AccessibilityData> | null;
 	const whole = {
 		entries: reader.entries(source, others),
-		figures: reader.figures(),
 		observations: reader.observations(),
 		items: reader.items(source),
 	};
+	const figures = reader.figures();
 	const settings = single(top, 'site', site);
 	const words = single(statement, 'accessibility', accessibility);
 	return {
-		content: settings && words && { ...whole, site: settings, accessibility: words },
-		draft: { ...whole, names: reader.names, written: reader.written },
+		content: settings &&
+			words &&
+			figures && { ...whole, figures, site: settings, accessibility: words },
+		draft: { ...whole, figures, names: reader.names, written: reader.written },
 		faults: reader.faults,
 	};
 }

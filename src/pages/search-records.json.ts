@@ -19,10 +19,9 @@ export const GET: APIRoute = () =>
 					content: meaning.value,
 					meta: {
 						title: abbreviation === undefined ? term.value : `${term.value} (${abbreviation})`,
-
 						keywords: forms.map(({ value }) => value).join(', '),
 					},
-					filters: { kind: [kind] },
+					filters: { kind: [kind], standing: ['beside'] },
 				}));
 		}),
 	);

@@ -12,7 +12,7 @@ const model = (description: string, ...allowed: [string, ...string[]]) =>
 	words(description, 600)
 		.refine(
 			(value) => allowed.includes(value),
-			'The law sets this wording, so it can’t be changed. Copy it exactly from the example.',
+			`The law sets this wording, so it can’t be changed. Write exactly: ${allowed.join(' Or: ')}`,
 		)
 		.meta({ description, words: true, example: allowed[0] });
 
@@ -27,7 +27,7 @@ const linked = (description: string) =>
 	z.strictObject({
 		wording: words(description, 400).refine(
 			(value) => value.includes('{link}'),
-			'Write {link} where the link goes.',
+			'The place of the link is lost. Write {link} where it goes.',
 		),
 		link: words('The words of the link.', 120),
 		address: z
@@ -103,7 +103,7 @@ export const accessibility = z
 				}),
 				response: words('The sentence that says so.', 300).refine(
 					(value) => value.includes('{days}'),
-					'Write {days} where the number of days goes. The number itself stands in “responseDays”.',
+					'The place of the number of days is lost. Write {days} where it goes. The number itself stands in “responseDays”.',
 				),
 				whileDraft: words('What to say of the days until a public body adopts the site.', 300),
 			})
@@ -202,23 +202,26 @@ export const accessibility = z
 		if (!allowed.includes(compliance.wording)) {
 			fault(
 				['compliance', 'wording'],
-				`For the status “${compliance.status}” the law sets another sentence: ${allowed.join(' / ')}`,
+				`For the status “${compliance.status}” the law sets another sentence. Write exactly: ${allowed.join(' Or: ')}`,
 			);
 		}
 		if (problems === 0 && compliance.wording.includes('non-compliances')) {
 			fault(
 				['nonAccessible', 'nonCompliance'],
-				'The status speaks of non-compliances, so list at least one.',
+				'The status speaks of non-compliances, but none is listed. List at least one.',
 			);
 		}
 		if (problems > 0 && compliance.status === 'fully') {
 			fault(
 				['compliance', 'status'],
-				'A site with a problem in its list is not “fully” compliant.',
+				'A site with a problem in its list is not “fully” compliant. Write “partially” or “not”.',
 			);
 		}
 		if (preparation.reviewed < preparation.prepared) {
-			fault(['preparation', 'reviewed'], 'The review can’t be before the day of preparation.');
+			fault(
+				['preparation', 'reviewed'],
+				'The review can’t be before the day of preparation. Put one of the two days right.',
+			);
 		}
 	});
 export type AccessibilityData = z.infer<typeof accessibility>;

@@ -15,7 +15,10 @@ export const figureUnits = [
 /** A row of `seeds/<document>/figures.csv`: a figure as its document gives it. */
 export const figure = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'slug'),
-	value: z.coerce.number(),
+	value: z
+		.string()
+		.regex(/^-?\d+(?:\.\d+)?$/u, 'number')
+		.transform(Number),
 	unit: z.enum(figureUnits),
 	qualifier: z.enum(['about', 'over', 'almost', '']),
 	period: z.string(),

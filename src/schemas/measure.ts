@@ -72,17 +72,17 @@ export const measure = z
 		if (kind === 'counted' && !direction) {
 			fault(
 				'kind',
-				'A counted measure needs a “direction”: higher, lower, contested or not-stated.',
+				'A counted measure needs a direction. Add “direction: higher”, or “lower”, “contested” or “not-stated”.',
 			);
 		}
 		if (direction && !directionBasis) {
 			fault(
 				'direction',
-				'Say where the direction comes from: add “directionBasis: stated” or “directionBasis: editor”.',
+				'It is not said where the direction comes from. Add “directionBasis: stated” or “directionBasis: editor”.',
 			);
 		}
 		if (directionBasis === 'editor' && !directionReason) {
-			fault('directionBasis', 'An editor’s judgement needs its reason: add “directionReason”.');
+			fault('directionBasis', 'An editor’s judgement needs its reason. Add “directionReason”.');
 		}
 	});
 export type MeasureData = z.infer<typeof measure>;

@@ -29,6 +29,13 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
+/** Actions or measures in the order in which readers meet them. */
+const underGoals = <T extends { goal: string; order: number }>(
+	goals: ReadonlyMap<string, Goal>,
+	things: readonly T[],
+): T[] =>
+	[...goals.keys()].flatMap((id) => things.filter(({ goal }) => goal === id).toSorted(byOrder));
+
 function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 	const found = map.get(id);
 	if (found === undefined)
@@ -197,16 +204,19 @@ class Builder {
 			strategy.priorities = [...strategy.priorities, priority];
 			priorities.set(data.id, priority);
 		}
-		const goals = new Map<string, Open<Goal>>();
 		for (const data of [...this.#all('goals').values()].toSorted(byOrder)) {
 			const priority = need(priorities, data.priority);
 			const number = `${String(priority.order)}.${String(data.order)}`;
 			const goal: Open<Goal> = { ...data, priority, number, actions: [], measures: [] };
 			priority.goals = [...priority.goals, goal];
-			goals.set(data.id, goal);
 		}
+		const goals = new Map<string, Open<Goal>>(
+			[...strategies.values()]
+				.flatMap(({ priorities: own }) => own.flatMap((priority) => priority.goals))
+				.map((goal) => [goal.id, goal]),
+		);
 		this.#linkActions(goals, partners, reports);
-		for (const data of [...this.#all('measures').values()].toSorted(byOrder)) {
+		for (const data of underGoals(goals, [...this.#all('measures').values()])) {
 			const goal = need(goals, data.goal);
 			goal.measures = [...goal.measures, this.#measure(data, goal, indicators)];
 		}
@@ -256,7 +266,7 @@ class Builder {
 		partners: ReadonlyMap<string, Open<Partner>>,
 		reports: ReadonlyMap<string, Report>,
 	): void {
-		const raw = [...this.#all('actions').values()].toSorted(byOrder);
+		const raw = underGoals(goals, [...this.#all('actions').values()]);
 		const actions = new Map<string, Open<Action>>();
 		for (const data of raw) {
 			const goal = need(goals, data.goal);
@@ -278,8 +288,14 @@ class Builder {
 			for (const lead of leads) lead.actions = [...lead.actions, action];
 			actions.set(data.id, action);
 		}
+		// Said of one of two, it holds for both.
 		for (const { id, sameAs = [] } of raw) {
-			need(actions, id).sameAs = sameAs.map((other) => need(actions, other));
+			const one = need(actions, id);
+			for (const name of sameAs) {
+				const other = need(actions, name);
+				one.sameAs = [...new Set([...one.sameAs, other])];
+				other.sameAs = [...new Set([...other.sameAs, one])];
+			}
 		}
 	}
 }

@@ -36,6 +36,10 @@ function localiseAny(
 		);
 	}
 	if ('element' in inner && Array.isArray(data)) {
+		// A list of plain words, such as the forms of a term, has its own length in each language.
+		if (metaOf(inner.element as z.ZodType).words && Array.isArray(translation)) {
+			return translation.map((value: unknown) => ({ value, lang: locale }));
+		}
 		const translated = Array.isArray(translation) ? translation : [];
 		return data.map((one, index) =>
 			localiseAny(inner.element as z.ZodType, one, translated[index], source, locale),

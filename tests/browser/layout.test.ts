@@ -50,11 +50,12 @@ function hiddenScrollers(): Found[] {
 			(element) =>
 				element.getAttribute('tabindex') !== '0' ||
 				name(element).trim() === '' ||
-				(element.localName !== 'section' && element.getAttribute('role') !== 'region'),
+				(element.localName !== 'section' &&
+					!['group', 'region'].includes(element.getAttribute('role') ?? '')),
 		)
 		.map((element) => ({
 			found: `${say(element)} scrolls`,
-			expected: 'a region with a name and tabindex="0"',
+			expected: 'a region or group with a name and tabindex="0"',
 		}));
 }
 

@@ -196,6 +196,12 @@ const LONG = 8;
 const says = (text: string, sayings: ReadonlySet<string>) =>
 	sayings.has(text) || [...sayings].some((words) => words.length >= LONG && text.includes(words));
 
+/** True where all that is Persian in a text stands so in the content, or where nothing is. */
+const isOfContent = (text: string, sayings: ReadonlySet<string>) =>
+	[...text.matchAll(/\p{Script=Arabic}+/gu)].every(([word]) =>
+		[...sayings].some((words) => words.includes(word)),
+	);
+
 interface Said {
 	readonly text: string;
 	readonly language: string;
@@ -226,6 +232,8 @@ function* wrongLanguage(page: Page, { untranslated, translated }: Sayings): Gene
 			yield { where, found, expected: 'lang="fa" around it' };
 		if (language !== SOURCE && says(text, foreign))
 			yield { where, found, expected: 'lang="en" around the English' };
+		if (language === SOURCE && !isOfContent(text, foreign) && !isOfContent(text, translated))
+			yield { where, found, expected: 'the words and digits of English' };
 	}
 	// A `bdi` finds its own direction.
 	for (const element of page.document.querySelectorAll('body [lang=en]:not([dir=ltr]):not(bdi)'))

@@ -10,10 +10,6 @@ test('a colon in a title', () => {
 		"content/en/goals/rent.mdx:4:8
 		  A colon inside the text is taken for the start of a new field.
 		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -23,10 +19,6 @@ test('a colon at the end', () => {
 		"content/en/goals/rent.mdx:4:8
 		  A colon inside the text is taken for the start of a new field.
 		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -36,10 +28,6 @@ test('a tab at the start of a line', () => {
 		"content/en/actions/market-roof.mdx:8:1
 		  This line starts with a tab.
 		  Use spaces in its place.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -49,10 +37,6 @@ test('a quotation mark that is never closed', () => {
 		"content/en/goals/rent.mdx:4:8
 		  A quotation mark is opened here and never closed.
 		  Close it with the same mark at the end of the text.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -62,10 +46,6 @@ test('text after the closing quotation mark', () => {
 		"content/en/goals/rent.mdx:4:15
 		  The text goes on after its closing quotation mark.
 		  Put the whole text in double quotes. Inside it, use “ and ” or ’.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -75,10 +55,6 @@ test('an apostrophe in single quotes', () => {
 		"content/en/goals/rent.mdx:4:12
 		  The text goes on after its closing quotation mark.
 		  Put the whole text in double quotes. Inside it, use “ and ” or ’.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -88,17 +64,13 @@ test('a bracket at the start', () => {
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with [, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('a bracket that is never closed', () => {
 	expect(told({ 'content/site.yaml': swap('[en, fa]', '[en, fa') })).toMatchInlineSnapshot(`
-		"content/site.yaml:6:12
+		"content/site.yaml:7:12
 		  A bracket is opened here and never closed.
 		  Close it with the bracket that fits: ] or }.
 		"
@@ -110,10 +82,6 @@ test('two stars at the start', () => {
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with *, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -123,10 +91,6 @@ test('one star at the start', () => {
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with *, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -136,10 +100,6 @@ test('an ampersand at the start, though YAML would drop the word without telling
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with &, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -149,10 +109,6 @@ test('an exclamation mark at the start, though YAML would drop the word without 
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with !, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -162,10 +118,6 @@ test('an at sign at the start', () => {
 		"content/en/goals/rent.mdx:4:8
 		  The text starts with @, which has a meaning of its own here.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -175,10 +127,6 @@ test('a number sign in the text, though YAML would drop the rest without telling
 		"content/en/goals/rent.mdx:4:15
 		  What follows # is left out: only “Rent is” is read.
 		  Put the whole text in double quotes.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -188,10 +136,6 @@ test('a field that stands twice', () => {
 		"content/en/goals/rent.mdx:5:1
 		  This field stands here twice.
 		  Take one of the two out.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -201,10 +145,6 @@ test('a field without a colon', () => {
 		"content/en/goals/rent.mdx:4:1
 		  This line is not a field.
 		  Write each field as its name, a colon, a space and its value, such as title: Fewer smokers
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -214,10 +154,6 @@ test('the last field without a colon', () => {
 		"content/en/goals/rent.mdx:7:1
 		  This line is not a field.
 		  Write each field as its name, a colon, a space and its value, such as title: Fewer smokers
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -227,10 +163,6 @@ test('no space after a colon', () => {
 		"content/en/goals/rent.mdx:4:1
 		  There is no space after the colon.
 		  Write one, such as title: Fewer smokers
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -240,10 +172,6 @@ test('a field that stands too far in', () => {
 		"content/en/goals/rent.mdx:4:1
 		  This line does not start as far in as the lines around it.
 		  Give it as many spaces at its start as the lines that it belongs with.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -257,10 +185,6 @@ test('an item of a list that stands too far out', () => {
 		"content/en/actions/market-roof.mdx:12:1
 		  This line does not start as far in as the lines around it.
 		  Give it as many spaces at its start as the lines that it belongs with.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -270,10 +194,6 @@ test('a backslash in double quotes', () => {
 		"content/en/goals/rent.mdx:4:13
 		  A backslash \\ has a meaning of its own inside double quotes.
 		  Take it out.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -284,10 +204,6 @@ test('hyphens in the middle of a YAML file', () => {
 			"content/en/sources/winter-count.yaml:2:1
 			  A line of three hyphens stands in the middle of the file.
 			  Take it out.
-
-			content/site.yaml:1:1
-			  The field “searchExamples” is missing or empty.
-			  Add it. A few things that people may search for.
 			"
 		`);
 });
@@ -297,10 +213,6 @@ test('no fields at the top', () => {
 		"content/en/goals/rent.mdx:1:1
 		  The fields at the top are missing.
 		  Start the file with a line --- , then the fields, then another line --- .
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -310,10 +222,6 @@ test('fields that are never closed', () => {
 		"content/en/goals/rent.mdx:1:1
 		  The fields at the top are not closed.
 		  Start the file with a line --- , then the fields, then another line --- .
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -323,10 +231,6 @@ test('text in the place of the fields', () => {
 		"content/en/goals/rent.mdx:2:1
 		  There are no fields here.
 		  Write each one as: name: value
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });

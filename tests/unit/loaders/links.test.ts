@@ -10,10 +10,6 @@ test('a reference to nothing', () => {
 		"content/en/goals/rent.mdx:2:11
 		  “priority” names “warm-home”, but there is no such file in priorities.
 		  Did you mean “warm-homes”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -23,10 +19,6 @@ test('a reference to nothing near it', () => {
 		"content/en/goals/rent.mdx:2:11
 		  “priority” names “gardens”, but there is no such file in priorities.
 		  Write one of: “own-power”, “warm-homes”.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -36,55 +28,37 @@ test('a reference to nothing within a list', () => {
 		"content/en/actions/coldest-first.mdx:9:5
 		  “leads” names “tenant-union”, but there is no such file in partners.
 		  Did you mean “tenants-union”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('a strategy in force that there is not', () => {
-	expect(
-		told({ 'content/site.yaml': swap('homes-and-power-2024', 'homes-and-power-2042') }),
-	).toMatchInlineSnapshot(`
-		"content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
-
-		content/site.yaml:7:11
-		  “strategy” names “homes-and-power-2042”, but there is no such file in strategies.
-		  Did you mean “homes-and-power-2024”?
-		"
-	`);
+	expect(told({ 'content/site.yaml': swap('homes-and-power-2024', 'homes-and-power-2042') }))
+		.toMatchInlineSnapshot(`
+			"content/site.yaml:8:11
+			  “strategy” names “homes-and-power-2042”, but there is no such file in strategies.
+			  Did you mean “homes-and-power-2024”?
+			"
+		`);
 });
 
 test('an unknown figure', () => {
 	expect(told({ [goal]: swap('id="renters"', 'id="renter"') })).toMatchInlineSnapshot(`
-		"content/en/goals/rent.mdx:10:48
+		"content/en/goals/rent.mdx:10:62
 		  No document has a figure “renter”.
 		  Did you mean “renters”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('an unknown figure in a drawing', () => {
-	expect(
-		told({ 'content/en/chapters/our-town.mdx': swap('heat-roof', 'heat-rooves') }),
-	).toMatchInlineSnapshot(`
-		"content/en/chapters/our-town.mdx:24:1
-		  No document has a figure “heat-rooves”.
-		  Did you mean “heat-roof”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
-		"
-	`);
+	expect(told({ 'content/en/chapters/our-town.mdx': swap('heat-roof', 'heat-rooves') }))
+		.toMatchInlineSnapshot(`
+			"content/en/chapters/our-town.mdx:24:1
+			  No document has a figure “heat-rooves”.
+			  Did you mean “heat-roof”?
+			"
+		`);
 });
 
 test('a quotation from an unknown source', () => {
@@ -96,10 +70,6 @@ test('a quotation from an unknown source', () => {
 		"content/en/chapters/our-town.mdx:14:1
 		  There is no source “plan”.
 		  Write one of: “homes-and-power-2024”, “winter-count”.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -109,10 +79,6 @@ test('a link to no page', () => {
 		"content/en/goals/rent.mdx:12:44
 		  The link leads to /about/our-twon/, which is not a page of this site.
 		  Did you mean “/about/our-town/”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -122,27 +88,18 @@ test('a link without its last slash', () => {
 		"content/en/goals/rent.mdx:12:44
 		  The link leads to /about/our-town, which is not a page of this site.
 		  Did you mean “/about/our-town/”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('a link to no page in a translation', () => {
-	expect(
-		told({ 'content/fa/goals/rent.mdx': swap('/about/our-town/', '/about/town/') }),
-	).toMatchInlineSnapshot(`
-		"content/fa/goals/rent.mdx:12:31
-		  The link leads to /about/town/, which is not a page of this site.
-		  Did you mean “/about/our-town/”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
-		"
-	`);
+	expect(told({ 'content/fa/goals/rent.mdx': swap('/about/our-town/', '/about/town/') }))
+		.toMatchInlineSnapshot(`
+			"content/fa/goals/rent.mdx:12:31
+			  The link leads to /about/town/, which is not a page of this site.
+			  Did you mean “/about/our-town/”?
+			"
+		`);
 });
 
 test('a link to no page, written at the end of the text', () => {
@@ -150,10 +107,6 @@ test('a link to no page, written at the end of the text', () => {
 		"content/en/goals/rent.mdx:16:1
 		  The link leads to /about/our-twon/, which is not a page of this site.
 		  Did you mean “/about/our-town/”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -163,27 +116,18 @@ test('a link that starts with nothing that leads anywhere', () => {
 		"content/en/goals/rent.mdx:12:44
 		  The link “our-town” leads nowhere.
 		  Start it with / for a page of this site, or with https:// for another site.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('a link to another site that is not safe', () => {
-	expect(
-		told({ [goal]: swap('(/about/our-town/)', '(http://harbour-town.example/)') }),
-	).toMatchInlineSnapshot(`
-		"content/en/goals/rent.mdx:12:44
-		  The link “http://harbour-town.example/” leads nowhere.
-		  Start it with / for a page of this site, or with https:// for another site.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
-		"
-	`);
+	expect(told({ [goal]: swap('(/about/our-town/)', '(http://harbour-town.example/)') }))
+		.toMatchInlineSnapshot(`
+			"content/en/goals/rent.mdx:12:44
+			  The link “http://harbour-town.example/” is not secure.
+			  Start it with https://. If the other site cannot be reached so, do not link to it.
+			"
+		`);
 });
 
 test('a place in a list that is taken', () => {
@@ -191,10 +135,6 @@ test('a place in a list that is taken', () => {
 		"content/en/goals/rent.mdx:3:8
 		  “order: 1” is already taken by content/en/goals/insulate-homes.mdx.
 		  Give one of the two another number.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -208,27 +148,18 @@ test('a title that is taken', () => {
 		"content/en/actions/tide-turbine.mdx:4:8
 		  The title is the same as in content/en/actions/draught-kits.mdx.
 		  Give one of the two another.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
 
 test('a table without an indicator', () => {
-	expect(
-		told({ 'content/data/cold-home.csv': 'period,value\n2024/25,3\n' }),
-	).toMatchInlineSnapshot(`
-		"content/data/cold-home.csv:1:1
-		  There is no indicator “cold-home” for this table.
-		  Did you mean “cold-homes”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
-		"
-	`);
+	expect(told({ 'content/data/cold-home.csv': 'period,value\n2024/25,3\n' }))
+		.toMatchInlineSnapshot(`
+			"content/data/cold-home.csv:1:1
+			  There is no indicator “cold-home” for this table.
+			  Did you mean “cold-homes”?
+			"
+		`);
 });
 
 test('a baseline that the table does not have', () => {
@@ -236,10 +167,6 @@ test('a baseline that the table does not have', () => {
 		"content/en/measures/cold-homes.mdx:15:15
 		  The table of “cold-homes” has no period “2022/2023”.
 		  Did you mean “2022/23”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -249,10 +176,6 @@ test('an earlier item that its report does not have', () => {
 		"content/en/actions/coldest-first.mdx:15:11
 		  The table of the report “first-year” has no item “draught-buster”.
 		  Did you mean “draught-busters”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -271,10 +194,6 @@ test('a file with a mistake is still there for what names it', () => {
 		"content/en/goals/insulate-homes.mdx:4:8
 		  A colon inside the text is taken for the start of a new field.
 		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
-
-		content/en/goals/rent.mdx:2:1
-		  The field “title” is missing or empty.
-		  Add it. The official name, exactly.
 
 		content/en/goals/rent.mdx:4:1
 		  There is no field “titel” here.
@@ -295,10 +214,6 @@ test('a file with a mistake is still there for what names it', () => {
 		content/en/sources/winter-count.yaml:2:7
 		  “kind” holds “counted”, which is not one of its words.
 		  Write one of: “document”, “data”.
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
@@ -324,10 +239,6 @@ test('a file with a mistake is still checked for what it names', () => {
 		content/en/goals/rent.mdx:12:44
 		  The link leads to /about/town/, which is not a page of this site.
 		  Did you mean “/about/our-town/”?
-
-		content/site.yaml:1:1
-		  The field “searchExamples” is missing or empty.
-		  Add it. A few things that people may search for.
 		"
 	`);
 });
