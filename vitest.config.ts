@@ -12,7 +12,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		reporters: ['default', './tests/plainCount.ts'],
 		projects: [
-			project('unit'),
+			project('unit', { exclude: ['tests/unit/components/**'] }),
+			'./tests/unit/components/vitest.config.ts',
 			project('content', builds),
 			project('site', { ...builds, testTimeout: 120_000 }),
 			project('browser', { ...builds, testTimeout: 600_000, hookTimeout: 60_000 }),

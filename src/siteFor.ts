@@ -1,16 +1,18 @@
 import { checkContent } from '#loaders/checkContent.ts';
 import { tellFaults } from '#loaders/faults.ts';
+import { contentVersion } from '#contentVersion.ts';
 import { contentFolder } from '#folders.ts';
 import type { Content } from '#schemas/content.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 import type { Site } from '#strategy/model.ts';
 
 let read: Content | undefined;
+let readVersion = -1;
 const sites = new Map<string, Site>();
 
 function contentNow(): Content {
-	// The development server must show each change; a build reads once.
-	if (read && !import.meta.env.DEV) return read;
+	if (read && readVersion === contentVersion()) return read;
+	readVersion = contentVersion();
 	sites.clear();
 	const { content, faults } = checkContent(contentFolder);
 	if (!content || faults.length > 0) throw new Error(tellFaults(faults));

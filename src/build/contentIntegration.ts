@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#loaders/checkContent.ts';
 import { tellFaults, type Fault } from '#loaders/faults.ts';
+import { contentChanged } from '#contentVersion.ts';
 import { contentFolder } from '#folders.ts';
 import path from 'node:path';
 
@@ -54,6 +55,7 @@ export function contentIntegration(): AstroIntegration {
 				server.watcher.add(folders);
 				server.watcher.on('all', (_event, file) => {
 					if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;
+					contentChanged();
 					clearTimeout(timer);
 					timer = setTimeout(again, 30);
 				});

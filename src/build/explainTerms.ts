@@ -1,7 +1,7 @@
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { inLanguage, popover } from '#components/popover.ts';
 import { localeOf } from '#i18n/locale.ts';
-import { TermMarker, type Stretch } from '#i18n/markTerms.ts';
+import { TermMarker } from '#i18n/markTerms.ts';
 import { escapeHtml } from '#i18n/translate.ts';
 import type { Reader } from '#reader.ts';
 import type { Site, Term } from '#strategy/model.ts';
@@ -67,6 +67,16 @@ function explained(words: string, term: Term, { locale, t, href }: Reader): stri
 	});
 }
 
+const entities: Record<string, string> = { '&amp;': '&', '&#39;': "'", '&quot;': '"' };
+
+/** Text as it is read, and where in `source` each of its units starts: “&amp;” is one sign. */
+function decoded(source: string): { text: string; at: number[] } {
+	// By units, not by letters: so do strings count.
+	const units = [...source.matchAll(/&[#\w]+;|[^]/g)];
+	const signs = units.map(([unit]) => (unit.length === 1 ? unit : (entities[unit] ?? '\uFFFC')));
+	return { text: signs.join(''), at: [...units.map(({ index }) => index), source.length] };
+}
+
 interface Change {
 	start: number;
 	end: number;
@@ -88,17 +98,16 @@ export function explainTerms(html: string, reader: Reader): string {
 
 	const inText = (node: Node) => {
 		const [start, end] = node.range;
-		const source = html.slice(start, end);
-		// “&amp;” is one sign, in which no word can stand.
-		const stretches = source
-			.split(/(&[#\w]+;)/u)
-			.flatMap((part, index) => (index % 2 === 0 ? marker.mark(part, seen) : [{ text: part }]));
-		if (stretches.every(({ id }: Stretch) => id === undefined)) return;
-		const made = stretches.map(({ text, id }: Stretch) => {
+		const { text, at } = decoded(html.slice(start, end));
+		let read = 0;
+		for (const { text: words, id } of marker.mark(text, seen)) {
+			const from = start + (at[read] ?? 0);
+			read += words.length;
+			const to = start + (at[read] ?? 0);
 			const term = id === undefined ? undefined : terms.get(id);
-			return term ? explained(text, term, reader) : text;
-		});
-		changes.push({ start, end, html: made.join('') });
+			if (!term) continue;
+			changes.push({ start: from, end: to, html: explained(html.slice(from, to), term, reader) });
+		}
 	};
 	const visit = (node: Node, inProse: boolean) => {
 		if (node.nodeType === NodeType.TEXT_NODE) {

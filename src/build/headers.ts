@@ -2,7 +2,7 @@
  * What a browser may do on this site, by kind of thing.
  * Everything is off that is not named: no frames, no fonts, no other site.
  */
-export const contentSecurityPolicy = {
+const contentSecurityPolicy = {
 	'default-src': "'none'",
 	// Pagefind's search runs as WebAssembly, which a policy sent as a header must allow by name.
 	'script-src': "'self' 'wasm-unsafe-eval'",
@@ -19,14 +19,14 @@ const policy = Object.entries(contentSecurityPolicy)
 	.map(([directive, sources]) => `${directive} ${sources}`)
 	.join('; ');
 
-export interface HeaderRule {
+interface HeaderRule {
 	/** A path below the site's own folder; a `*` at its end stands for anything. */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The headers of every answer. Where two rules name the same header, the later one holds. */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
 	{
 		path: '/*',
 		headers: {

@@ -5,7 +5,7 @@ import { fontsFile } from './fonts.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The mark of the site: four columns of rising length, for its priorities. */
+/** The mark of the site: columns of rising length. */
 function mark(brand: string, size: number): string {
 	const bars = [6, 11, 16, 21].map(
 		(length, index) =>
@@ -34,7 +34,7 @@ function card({ title, headline, brand }: SiteData): string {
 				`<text x="90" y="${String(300 + index * 84)}" font-size="72" font-weight="700" fill="#0b0c0c">${escape(line)}</text>`,
 		)
 		.join('');
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Noto Sans"><rect width="1200" height="630" fill="#fff"/><rect width="1200" height="140" fill="${brand}"/><text x="90" y="90" font-size="44" font-weight="700" fill="#fff">${escape(title)}</text>${text}<rect y="606" width="1200" height="24" fill="${brand}"/></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Noto Sans"><rect width="1200" height="630" fill="#fff"/><rect width="1200" height="140" fill="${brand}"/><text x="90" y="90" font-size="${String(Math.min(44, 1700 / title.length))}" font-weight="700" fill="#fff">${escape(title)}</text>${text}<rect y="606" width="1200" height="24" fill="${brand}"/></svg>`;
 }
 
 /** Draws the site’s icons and its card into a built site. */

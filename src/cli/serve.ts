@@ -2,6 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer } from '../build/answer.ts';
+import { siteSettings } from '../build/siteSettings.ts';
+import { contentFolder, outFolder } from '../folders.ts';
 
 export interface Server {
 	/** Where the site is, with its folder and a slash at the end. */
@@ -56,19 +58,20 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
 const code = (error: unknown) =>
 	error instanceof Error && 'code' in error ? error.code : undefined;
 
-async function serveOnFreePort(folder: string, port: number): Promise<Server> {
+async function serveOnFreePort(folder: string, base: string, port: number): Promise<Server> {
 	try {
-		return await serve(folder, { port });
+		return await serve(folder, { base, port });
 	} catch (error) {
 		if (code(error) !== 'EADDRINUSE') throw error;
-		return serveOnFreePort(folder, port + 1);
+		return serveOnFreePort(folder, base, port + 1);
 	}
 }
 
 if (import.meta.main) {
-	const folder = process.argv[2] ?? 'dist';
+	const folder = process.argv[2] ?? outFolder;
+	const { base } = siteSettings(contentFolder);
 	try {
-		const { url } = await serveOnFreePort(folder, 4321);
+		const { url } = await serveOnFreePort(folder, `${base.replace(/\/$/u, '')}/`, 4321);
 		console.log(`The site is at ${url.replace('127.0.0.1', 'localhost')}`);
 		console.log('It stays there until you press Ctrl and C.');
 	} catch (error) {

@@ -20,7 +20,7 @@ export function slips(a: string, b: string): number {
 }
 
 /** A short word means another one as soon as one letter changes; a long one bears two slips. */
-const slipsAllowed = ({ length }: string) => (length < 4 ? 0 : length < 7 ? 1 : 2);
+const slipsAllowed = ({ length }: string) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 function sharedStart(a: string, b: string): number {
 	let length = 0;

@@ -48,17 +48,14 @@ const PAGE = 10;
 
 /** How pages are ranked for one word. */
 const ranking = {
-	// What a match counts for beside one in the text of a page.
-	metaWeights: { title: 4, keywords: 5, summary: 2, notice: 0 },
+	// What a match counts for beside one in the text of a page. Help that is needed at once comes first.
+	metaWeights: { urgent: 15, keywords: 5, title: 4, summary: 2, notice: 0 },
 	// A page does not answer better because it is short.
 	pageLength: 0.3,
 };
 
-/**
- * What gives help at once comes first, then what was decided, then who does it, lists of it and
- * words explained, and last what is no longer in force.
- */
-const standings = { urgent: 2, beside: 0.7, past: 0.3 };
+/** Below what was decided stand who does it, lists of it and words explained; last, what is over. */
+const standings = { beside: 0.7, past: 0.3 };
 
 const element = (name: string, content: string | (string | Node)[], className = '') => {
 	const made = document.createElement(name);
@@ -268,7 +265,7 @@ class SearchPage extends HTMLElement {
 		const parts = [
 			element('p', filters.kind ?? [], 'title__label'),
 			element('h2', [link], 'govuk-heading-s'),
-			...(meta.notice ? [element('p', meta.notice, 'results__notice')] : []),
+			...(meta.notice ? [element('p', meta.notice, 'quiet')] : []),
 			element('p', asNodes(summary)),
 		];
 		// Where neither title nor summary holds what was asked for, the place that does is shown.
@@ -276,9 +273,7 @@ class SearchPage extends HTMLElement {
 		const passage = pages.find(({ plain_excerpt }) => plain_excerpt !== '');
 		if (!isSeen && words.size > 0 && passage) {
 			const text = passage.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-			parts.push(
-				element('p', ['… ', ...asNodes(markWords(text, words)), ' …'], 'results__passage'),
-			);
+			parts.push(element('p', ['… ', ...asNodes(markWords(text, words)), ' …'], 'quiet'));
 		}
 		return element('li', parts);
 	}

@@ -212,6 +212,25 @@ function checkForerunners({ entries, items }: Draft): Fault[] {
 	);
 }
 
+/** A report on a strategy of this site rates its actions. */
+function checkItems({ names, entries, items }: Draft): Fault[] {
+	return [...items].flatMap(([id, rows]) => {
+		const report = entries.reports.get(id);
+		if (report?.data.strategy === undefined) return [];
+		const file = report.file.replace(/index\.mdx$/u, 'items.csv');
+		return rows
+			.filter(({ data }) => !names.actions.has(data.item))
+			.map(({ data, line }) =>
+				fault(
+					file,
+					{ line, column: 1 },
+					`There is no action “${data.item}”.`,
+					didYouMean(data.item, [...names.actions]),
+				),
+			);
+	});
+}
+
 /** Faults that no single file shows: names of files that are missing, links that lead nowhere, places taken twice. */
 export function checkLinks(draft: Draft): Fault[] {
 	const pages = allPages(draft);
@@ -227,6 +246,7 @@ export function checkLinks(draft: Draft): Fault[] {
 		...checkTitles(entries.glossary.values(), 'term'),
 		...checkFigures(draft),
 		...checkForerunners(draft),
+		...checkItems(draft),
 		...draft.written.flatMap(({ part, schema }) => [
 			...checkReferences(draft, part, schema),
 			...part.body.mentions.flatMap((mention) => checkMention(draft, pages, part.file, mention)),

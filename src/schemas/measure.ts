@@ -30,10 +30,6 @@ export const measure = z
 		order,
 		title: words('A plain title of our own.', 70),
 		wording: words('The measure, exactly as it stands in the source.', 1000),
-		parts: z
-			.array(words('A part, exactly as it stands in the source.', 200))
-			.optional()
-			.meta({ description: 'The parts that the source lists under the measure.' }),
 		summary: words('What it means, in one or two plain sentences.', 300),
 		kind: z.enum(['counted', 'milestone']).meta({
 			description: '“counted”: figures show it. “milestone”: it is done or it is not.',

@@ -19,6 +19,10 @@ export const report = z.strictObject({
 	kind: z
 		.enum(['review', 'deep-dive', 'progress-report', 'implementation-plan', 'note'])
 		.meta({ description: 'What kind of report it is.', example: 'review' }),
+	strategy: reference(
+		'strategies',
+		'The strategy that it is an account of. Leave it out where that strategy is not on this site.',
+	).optional(),
 	source: reference('sources', 'The document that it was taken from.'),
 	asAt: day('The day, or the first day of the month, that its statuses speak of.'),
 	asAtWritten: text('That date as the source states it.', 'April 2023'),
@@ -33,7 +37,10 @@ export type ReportData = z.infer<typeof report>;
 
 /** A row of `items.csv`: something that a report rated. */
 export const item = z.strictObject({
-	item: text('A name for the item that never changes.', 'oral-hygiene'),
+	item: text(
+		'The name of the action, as its file is called. In a report on another strategy: a name that never changes.',
+		'oral-hygiene',
+	),
 	wording: text('The item, exactly as it stands in the source.'),
 	status_as_written: z.string(),
 	status: z.enum(deliveryStates),

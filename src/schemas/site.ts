@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { day, reference, text, words } from './fields.ts';
 
+/** Contrast of white text on a colour, from 1 to 21: WCAG 2.2, “relative luminance”. */
+function contrastWithWhite(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+		const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
 /** The whole site: one file, `site.yaml`. */
 export const site = z.strictObject({
 	title: words('The name of the site.', 60),
@@ -26,6 +35,10 @@ export const site = z.strictObject({
 	brand: z
 		.string()
 		.regex(/^#[0-9a-f]{6}$/u, 'colour')
+		.refine(
+			(colour) => contrastWithWhite(colour) >= 4.5,
+			'White text on this colour is hard to read. Choose a darker one.',
+		)
 		.meta({
 			description: 'The brand colour. White text on it must be easy to read.',
 			example: '"#00524c"',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, reference, text, updated, words } from './fields.ts';
+import { reference, text, updated, words } from './fields.ts';
 
 /** A word or abbreviation that a resident may not know. */
 export const term = z.strictObject({
@@ -17,7 +17,6 @@ export const term = z.strictObject({
 	meaning: words('What it means, in one or two plain sentences.', 400),
 	wording: words('The explanation that the source gives, exactly.', 1500).optional(),
 	source: reference('sources', 'Where the wording or the meaning comes from.').optional(),
-	help,
 	updated,
 });
 export type TermData = z.infer<typeof term>;

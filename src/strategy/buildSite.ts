@@ -1,6 +1,7 @@
 import { collections, type CollectionName, type DataOf } from '#schemas/collections.ts';
 import type { Content, Entry } from '#schemas/content.ts';
 import { accessibility } from '#schemas/accessibility.ts';
+import type { DeliveryState } from '#schemas/report.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 import type {
 	Action,
@@ -41,6 +42,15 @@ function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 	if (found === undefined)
 		throw new Error(`“${id}” is named but missing: the content was not checked.`);
 	return found;
+}
+
+/** How an action is going, by the latest review of the strategy in force that speaks of it. */
+function deliveryOf(action: string, reports: readonly Report[]): DeliveryState {
+	const [latest] = reports
+		.filter(({ isCurrent }) => isCurrent)
+		.toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1))
+		.flatMap(({ items }) => items.filter(({ item }) => item === action));
+	return latest?.status ?? 'not-reported';
 }
 
 class Builder {
@@ -118,7 +128,12 @@ class Builder {
 	#reports(sources: ReadonlyMap<string, Source>): Map<string, Report> {
 		return new Map(
 			[...this.#all('reports')].map(([id, data]) => {
-				const report = { ...data, source: need(sources, data.source), items: [] as Item[] };
+				const report = {
+					...data,
+					source: need(sources, data.source),
+					isCurrent: data.strategy === this.#content.site.data.strategy,
+					items: [] as Item[],
+				};
 				report.items = (this.#content.items.get(id) ?? []).map((row) => ({ ...row.data, report }));
 				return [id, report];
 			}),
@@ -235,6 +250,7 @@ class Builder {
 			...localise(siteSchema, site.data, translation(site), this.#source, this.#locale),
 			locale: this.#locale,
 			sourceLocale: this.#source,
+			sourceDir: new Intl.Locale(this.#source).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 			strategy: inForce,
 			strategies: [...strategies.values()],
 			priorities: inForce.priorities,
@@ -245,7 +261,7 @@ class Builder {
 			partners: [...partners.values()].toSorted((a, b) => name.compare(a.name.value, b.name.value)),
 			terms: terms.toSorted((a, b) => name.compare(a.term.value, b.term.value)),
 			chapters: [...(this.#all('chapters').values() as Iterable<Chapter>)].toSorted(byOrder),
-			reports: [...reports.values()],
+			reports: [...reports.values()].toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1)),
 			news: [...(this.#all('news').values() as Iterable<News>)].toSorted((a, b) =>
 				a.date < b.date ? 1 : -1,
 			),
@@ -282,7 +298,7 @@ class Builder {
 				leads,
 				sameAs: [],
 				forerunners,
-				delivery: 'not-reported',
+				delivery: deliveryOf(data.id, [...reports.values()]),
 			};
 			goal.actions = [...goal.actions, action];
 			for (const lead of leads) lead.actions = [...lead.actions, action];

@@ -116,6 +116,8 @@ export interface Item extends ItemData {
 }
 
 export interface Report extends Omit<Localised<ReportData>, 'source'>, Page {
+	/** True where it is an account of the strategy in force. */
+	readonly isCurrent: boolean;
 	readonly source: Source;
 	readonly items: readonly Item[];
 }
@@ -130,6 +132,8 @@ export interface Source extends Localised<SourceData>, Page {
 export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
 	readonly locale: string;
 	readonly sourceLocale: string;
+	/** The direction of the source language. */
+	readonly sourceDir: 'ltr' | 'rtl';
 	readonly strategy: Strategy;
 	readonly strategies: readonly Strategy[];
 	readonly priorities: readonly Priority[];
@@ -140,6 +144,7 @@ export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
 	readonly partners: readonly Partner[];
 	readonly terms: readonly Term[];
 	readonly chapters: readonly Chapter[];
+	/** Latest first. */
 	readonly reports: readonly Report[];
 	readonly news: readonly News[];
 	readonly sources: readonly Source[];

@@ -20,6 +20,8 @@ export interface Point {
 	readonly period: string;
 	/** Null where the figure is missing. */
 	readonly value: number | null;
+	/** Why it is missing, or what to know of it; blank where there is nothing. */
+	readonly note?: string;
 }
 
 /** Periods of one form sort as they are written: 2018/19, 2021/22. */

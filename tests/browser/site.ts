@@ -6,7 +6,7 @@ import { realSite } from '../sites.ts';
 import { openChromium } from './chromium.ts';
 import { inPage } from './inPage.ts';
 
-export interface View {
+interface View {
 	width?: number;
 	height?: number;
 	/** False shows the page as it is where scripts do not run. */

@@ -7,8 +7,8 @@ import { Pages, type Page } from '../pages.ts';
 import { sites } from '../sites.ts';
 
 const kB = 1000;
-const longLists =
-	/^\/(?:actions|measures|glossary|a-z|partners)\/$|^\/strategies\/[^/]+\/(?:all\/)?$|^\/indicators\/[^/]+\/$/u;
+/** Pages that are long because a list on them is whole. */
+const longLists = /^\/(?:actions|measures|glossary|a-z|partners|strategies\/[^/]+\/all)\/$/u;
 
 /** Size when packed; the slow, best packing only where the quick one does not already fit. */
 function packed(content: string, limit: number): number {

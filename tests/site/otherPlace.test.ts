@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { HTMLElement, TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -132,6 +133,26 @@ function* ownAddressesOutside(where: string, text: string, root: URL): Generator
 			yield { where, found: written, expected: `${root.href}…` };
 }
 
+interface SearchResult {
+	readonly url: string;
+	readonly meta: { readonly title?: string };
+}
+
+/** What search can find. Pagefind puts the site’s folder before each address by itself. */
+const searchResults = ({ dist }: Site) =>
+	globSync('pagefind/fragment/*.pf_fragment', { cwd: dist }).map((file) => {
+		const text = gunzipSync(readFileSync(join(dist, file))).toString('utf8');
+		return JSON.parse(text.replace(/^pagefind_dcd/u, '')) as SearchResult;
+	});
+
+function* wrongResult({ url, meta: { title = '' } }: SearchResult, pages: Pages): Generator<Fault> {
+	const where = `search result ${url}`;
+	if (!pages.has(url.replace(/#.*$/u, '')))
+		yield { where, found: 'no such page', expected: 'an address without the site’s own folder' };
+	if (title.trim() === '')
+		yield { where, found: 'no title', expected: 'the name of the page, in whatever language' };
+}
+
 const withoutScripts = (html: string) => html.replaceAll(/<script\b.*?<\/script>/gsu, '');
 
 const escapedTwice = /&amp;(?:[a-z]+|#\d+|#x[\da-f]+);/giu;
@@ -232,7 +253,7 @@ function* wrongLanguage(page: Page, { untranslated, translated }: Sayings): Gene
 			yield { where, found, expected: 'lang="fa" around it' };
 		if (language !== SOURCE && says(text, foreign))
 			yield { where, found, expected: 'lang="en" around the English' };
-		if (language === SOURCE && !isOfContent(text, foreign) && !isOfContent(text, translated))
+		if (language === SOURCE && !isOfContent(text, foreign.union(translated)))
 			yield { where, found, expected: 'the words and digits of English' };
 	}
 	// A `bdi` finds its own direction.
@@ -296,6 +317,15 @@ describe.skipIf(harbour === undefined)('a site of another place', () => {
 		expect(manifest.name).toBe(content.site.data.title);
 		for (const address of [manifest.start_url, ...manifest.icons.map(({ src }) => src)])
 			expect(address).toMatch(/^\/plan\//u);
+	});
+
+	test('every search result has a name and leads to a page', () => {
+		const results = searchResults(site);
+		expect(results.length).toBeGreaterThan(all.length);
+		expectNone(
+			results.flatMap((result) => [...wrongResult(result, pages)]),
+			'a link without words can’t be seen or heard, and a folder named twice leads nowhere.',
+		);
 	});
 
 	test('signs of HTML in a title are escaped, and only once', () => {
