@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../client/queryWords.ts';
+import { fold } from '#client/queryWords.ts';
 
 /** What the search index keeps of one page. */
 interface Fragment {
 	content: string;
 	meta: Record<string, string>;
 }
+
+const isFragment = (held: object): held is Fragment =>
+	'content' in held && typeof held.content === 'string';
 
 const SIGNATURE = 'pagefind_dcd';
 
@@ -16,12 +19,14 @@ function pagesIn(file: string): Fragment[] {
 	const text = gunzipSync(readFileSync(file)).toString('utf8');
 	if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is no part of a search index.`);
 	const held = JSON.parse(text.slice(SIGNATURE.length)) as Fragment | Record<string, Fragment>;
-	return typeof held['content'] === 'string' ? [held as Fragment] : Object.values(held);
+	return isFragment(held) ? [held] : Object.values(held);
 }
 
 /** A word written with a hyphen counts as one, and as its parts. */
 const wordsIn = (text: string) =>
-	text.split(/\s+/u).flatMap((part) => [part, ...part.split(/[^\p{L}\p{M}\p{N}]+/u)].map(fold));
+	text
+		.split(/\s+/u)
+		.flatMap((part) => [part, ...part.split(/[^\p{L}\p{M}\p{N}\u200C]+/u)].map(fold));
 
 /**
  * The words that can be found in a search index, by language, the commonest first.

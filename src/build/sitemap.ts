@@ -10,7 +10,9 @@ const document = (root: string, inner: string) =>
 export function writeSitemap(folder: string, address: string): void {
 	const listed = globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
 		.map((file) => parse(readFileSync(path.join(folder, file), 'utf8')).querySelector('head'))
-		.filter((head) => !/noindex/u.test(head?.querySelector('meta[name=robots]')?.outerHTML ?? ''))
+		.filter(
+			(head) => !(head?.querySelector('meta[name=robots]')?.outerHTML ?? '').includes('noindex'),
+		)
 		.flatMap((head) => head?.querySelector('link[rel=canonical]')?.getAttribute('href') ?? [])
 		.sort()
 		.map((page) => `<url><loc>${asXml(page)}</loc></url>`);

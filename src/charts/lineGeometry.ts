@@ -8,7 +8,7 @@ export interface Size {
 	margin: { start: number; end: number; top: number; bottom: number };
 }
 
-export interface LineSeries {
+interface LineSeries {
 	area: string;
 	path: string;
 	points: readonly { x: number; y: number; value: number; period: string }[];

@@ -2,7 +2,7 @@ import { arc, hierarchy, partition, type HierarchyRectangularNode } from 'd3';
 import type { Action, Goal, Measure, Priority, Strategy } from '#strategy/model.ts';
 
 /** A ring segment: a priority or a goal. */
-export interface Segment<T> {
+interface Segment<T> {
 	thing: T;
 	path: string;
 	/** Where its number stands. */

@@ -2,8 +2,8 @@
 const ZEROS = ['۰', '٠', '૦'];
 
 /**
- * A query in the letters and digits that pages are written in: Arabic keyboards have another ك and
- * ي than Persian pages, and pages are indexed with Latin digits.
+ * A query in one kind of letters and digits: Arabic keyboards have another ك and ي than Persian
+ * pages, and a number may be typed in the digits of any language.
  */
 export function normaliseQuery(query: string): string {
 	const letters = query.replaceAll('ك', 'ک').replaceAll(/[يى]/gu, 'ی').replaceAll('ـ', '');
@@ -15,3 +15,7 @@ export function normaliseQuery(query: string): string {
 		return zero === undefined ? sign : String(code - zero);
 	});
 }
+
+/** The word with the digits of a language: that is how its pages write most numbers. */
+export const inDigitsOf = (locale: string, word: string) =>
+	word.replaceAll(/[0-9]/gu, (digit) => new Intl.NumberFormat(locale).format(Number(digit)));

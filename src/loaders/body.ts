@@ -3,13 +3,12 @@ import type { Body, Mention } from '#schemas/content.ts';
 import { didYouMean, type Fault } from './faults.ts';
 
 /** What the body of a content file may use, and with which attributes. */
-export const bodyComponents: Record<string, { needs: readonly string[]; may: readonly string[] }> =
-	{
-		Fact: { needs: ['id'], may: [] },
-		Quote: { needs: ['source'], may: ['where'] },
-		Shares: { needs: ['facts'], may: [] },
-		Gap: { needs: ['facts', 'names', 'low', 'high'], may: [] },
-	};
+const bodyComponents: Record<string, { needs: readonly string[]; may: readonly string[] }> = {
+	Fact: { needs: ['id'], may: [] },
+	Quote: { needs: ['source'], may: ['where'] },
+	Shares: { needs: ['facts'], may: [] },
+	Gap: { needs: ['facts', 'names', 'low', 'high'], may: [] },
+};
 
 const noHtml = 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.';
 
@@ -89,7 +88,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 	try {
 		tree = mdxToMdast(text);
 	} catch (error) {
-		const message = String((error as Error).message);
+		const { message } = error as Error;
 		const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
 		const rest = text
 			.split('\n')

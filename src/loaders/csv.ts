@@ -1,6 +1,7 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Row } from '#schemas/content.ts';
+import { schemaAt } from '#schemas/walk.ts';
 import { inPlainWords } from './explain.ts';
 import { didYouMean, nearest, type Fault } from './faults.ts';
 
@@ -58,7 +59,7 @@ export function readCsv<T>(
 	}
 	const misspelt = new Set(unknown.map((name) => nearest(name, names)));
 	const missing = names.filter(
-		(name) => !header.includes(name) && !schema.shape[name]?.safeParse(undefined).success,
+		(name) => !header.includes(name) && !schemaAt(schema, [name])?.safeParse(undefined).success,
 	);
 	for (const name of missing.filter((one) => !misspelt.has(one))) {
 		fault(1, 1, `The column “${name}” is missing.`, 'Add it, with its name in the first row.');

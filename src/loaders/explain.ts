@@ -6,11 +6,14 @@ import type { Yaml } from './frontMatter.ts';
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
+/** A single value as it is written. */
+const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A wrong value as its editor knows it. */
 function shown(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object' && value !== null) return 'a group of fields';
-	return typeof value === 'string' ? `“${cut(value)}”` : `the value ${String(value)}`;
+	if (typeof value === 'object') return 'a group of fields';
+	return typeof value === 'string' ? `“${cut(value)}”` : `the value ${written(value)}`;
 }
 
 /** The names of the fields that an object may hold. */
@@ -77,7 +80,7 @@ function ofWrongKind(
 			next:
 				typeof value === 'object'
 					? 'Write text. If it starts with a bracket, put the whole of it in double quotes.'
-					: `Put it in double quotes: ${isItem ? '-' : `${name}:`} "${String(value)}"`,
+					: `Put it in double quotes: ${isItem ? '-' : `${name}:`} "${written(value)}"`,
 		};
 	}
 	const bare = typeof value === 'string' ? ', without quotation marks' : '';
@@ -112,7 +115,7 @@ function ofWrongForm(name: string, value: unknown, form: string) {
 
 function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
 	const { path } = issue;
-	const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+	const name = path.findLast((part) => typeof part === 'string') ?? '';
 	if (issue.code === 'custom') {
 		const [, found = '', next = ''] = /^(.*?[.?]) (.*)$/su.exec(issue.message) ?? [];
 		return { found, next };
@@ -139,7 +142,7 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
 		case 'invalid_value':
 			return {
 				found: `“${name}” holds ${shown(value)}, which is not one of its words.`,
-				next: didYouMean(String(value), issue.values.map(String)),
+				next: didYouMean(written(value), issue.values.map(String)),
 			};
 		case 'too_big':
 			return ofWrongSize(name, value, Number(issue.maximum), true, about);

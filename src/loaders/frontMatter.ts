@@ -9,7 +9,7 @@ import {
 	parseDocument,
 	visit,
 	type Document,
-	type YAMLParseError,
+	type YAMLError,
 } from 'yaml';
 import type { Place } from '#schemas/content.ts';
 import type { Fault } from './faults.ts';
@@ -32,9 +32,9 @@ interface Told {
 
 const inQuotes = 'Put the whole text in double quotes.';
 
-/** The first sign of the value on a line, where it has a meaning of its own in YAML. */
-const specialStart = (line: string) =>
-	/^\s*(?:- +)*(?:[\w-]+: +)?(["'`@%&*!|>[\]{}?,-])/u.exec(line)?.[1];
+/** A line up to the first sign of its value, where that has a meaning of its own in YAML. */
+const upToSpecialSign = (line: string) =>
+	/^\s*(?:- +)*(?:[\w-]+: +)?["'`@%&*!|>[\]{}?,-]/u.exec(line)?.[0];
 
 const isQuoted = (node: unknown) => isScalar(node) && Boolean(node.type?.startsWith('QUOTE'));
 
@@ -48,7 +48,7 @@ function openedBefore(document: Document, offset: number, isOne: (node: unknown)
 }
 
 /** A mistake that stops YAML from being read, said without its words. */
-function inPlainWords(error: YAMLParseError, text: string, document: Document): Told {
+function inPlainWords(error: YAMLError, text: string, document: Document): Told {
 	const offset = error.pos[0];
 	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
 	const line = /.*/u.exec(text.slice(lineStart))?.[0] ?? '';
@@ -102,7 +102,8 @@ function inPlainWords(error: YAMLParseError, text: string, document: Document): 
 			};
 		default:
 	}
-	const sign = specialStart(line);
+	const start = upToSpecialSign(line);
+	const sign = start?.at(-1);
 	if (sign === '"' || sign === "'") {
 		return {
 			offset,
@@ -110,9 +111,9 @@ function inPlainWords(error: YAMLParseError, text: string, document: Document): 
 			next: `${inQuotes} Inside it, use “ and ” or ’.`,
 		};
 	}
-	if (sign !== undefined) {
+	if (start !== undefined && sign !== undefined) {
 		return {
-			offset: lineStart + line.indexOf(sign),
+			offset: lineStart + start.length - 1,
 			found: `The text starts with ${sign}, which has a meaning of its own here.`,
 			next: inQuotes,
 		};
@@ -147,11 +148,12 @@ function readOtherwise(document: Document, text: string): Told[] {
 		const start = node.range?.[0] ?? 0;
 		if (isAlias(node)) reference(start, '*');
 		else if (node.anchor !== undefined) reference(text.lastIndexOf('&', start), '&');
-		else if (isScalar<string>(node) && node.type === 'PLAIN' && node.comment != null) {
+		else if (isScalar(node) && node.type === 'PLAIN' && node.comment != null) {
+			if (typeof node.value !== 'string') return;
 			told.push({
 				offset: node.range?.[1] ?? 0,
-				found: `What follows # is left out: only “${String(node.value)}” is read.`,
-				next: inQuotes,
+				found: `What follows # is left out: only “${node.value}” is read.`,
+				next: 'Put the whole text in double quotes, or take what follows out.',
 			});
 		}
 	});

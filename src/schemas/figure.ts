@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const figureUnits = [
+const figureUnits = [
 	'people',
 	'count',
 	'percent',

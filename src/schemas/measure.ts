@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { help, keywords, order, reference, updated, words } from './fields.ts';
 
-export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
+const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
 
 /** An indicator that bears on a measure, and how. */
 const bearing = z.strictObject({

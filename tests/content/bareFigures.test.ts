@@ -4,7 +4,7 @@ import type { Part } from '#schemas/content.ts';
 import { bodyOf, content, test } from './ours.ts';
 import { paragraphs } from './ownProse.ts';
 
-const emergencyNumbers = ['999', '111', '55', '18000', '18001 111', '116 123'];
+const emergencyNumbers = ['18001 111', '18000', '116 123', '999', '111', '55'];
 
 /** Numbers that no source has to stand for: years, ages, small counts, and whom to call. */
 const bare = (text: string) => {

@@ -1,13 +1,15 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { content } from './ours.ts';
 
-type Node = MdastNode & { name?: string | null; value?: string; children?: MdastNode[] };
+type Node = MdastNode & { name?: string | null; value?: string; children?: Node[] };
+
+const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : []);
 
 /** Text inside a paragraph, without figures and quotations. */
 function textOf(node: Node): string {
-	if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.name === 'Quote') return '';
-	return ((node.children ?? []) as Node[]).map(textOf).join('');
+	return childrenOf(node).map(textOf).join('');
 }
 
 /** The paragraphs and list items of a body in our own words, without headings, figures and quotations. */
@@ -19,9 +21,9 @@ export function paragraphs(body: string): string[] {
 			found.push(textOf(node).replace(/\s+/gu, ' ').trim());
 			return;
 		}
-		for (const child of (node.children ?? []) as Node[]) visit(child);
+		for (const child of childrenOf(node)) visit(child);
 	};
-	visit(mdxToMdast(body) as Node);
+	visit(mdxToMdast(body));
 	return found.filter((text) => text !== '');
 }
 

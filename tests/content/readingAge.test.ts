@@ -9,7 +9,7 @@ const hardest = 6.5;
 const pages = (['chapters', 'goals', 'priorities', 'strategies'] as const)
 	.flatMap((collection) => [...content.entries[collection].values()])
 	.map(({ file, data }) => {
-		const text = withoutNames([data.summary as string, ...paragraphs(bodyOf(file))]);
+		const text = withoutNames([data.summary, ...paragraphs(bodyOf(file))]);
 		return {
 			file,
 			words: readability.lexiconCount(text),
@@ -19,7 +19,7 @@ const pages = (['chapters', 'goals', 'priorities', 'strategies'] as const)
 
 test('a child of 9 to 11 can read each page', () => {
 	const long = pages.filter(({ words }) => words >= 100);
-	expect(long.length).toBeGreaterThan(20);
+	expect(long.length).toBeGreaterThan(10);
 	expect(long.filter(({ grade }) => grade > hardest)).toEqual([]);
 });
 

@@ -4,14 +4,14 @@ import { localeOf } from '#i18n/locale.ts';
 import { translator } from '#i18n/translate.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import type { Reader } from '#reader.ts';
-import type { Content } from '#schemas/content.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 
 const { content } = checkContent('tests/fixtures/harbour/content');
+if (!content) throw new Error('The harbour has mistakes.');
 
 /** A reader of the harbour’s site: its glossary has “Amp”, “Kilowatt hour (kWh)”, “Research & development (R&D)” and “Retrofit”. */
 const readerOf = (locale: string): Reader => ({
-	site: buildSite(content as Content, locale),
+	site: buildSite(content, locale),
 	locale,
 	language: localeOf(locale),
 	t: translator(locale),
@@ -30,7 +30,9 @@ const explained = (inside: string, reader = en) =>
 	);
 
 test('puts the meaning behind a word, with a link to the glossary', () => {
-	expect(explainTerms(page('<p>An amp.</p>'), en)).toMatchInlineSnapshot(`"<!doctype html><html><body><header><p>A retrofit.</p></header><main><p>An <button type="button" class="term" popovertarget="term-amp">amp</button><a class="term-link" href="/plan/glossary/#amp" data-pagefind-ignore>amp</a><span class="term-meaning" id="term-amp" popover data-pagefind-ignore><b>Amp</b> A measure of how much power flows through a wire. <a href="/plan/glossary/#amp">In the list of words</a></span>.</p></main><footer>An amp.</footer></body></html>"`);
+	expect(explainTerms(page('<p>An amp.</p>'), en)).toMatchInlineSnapshot(
+		`"<!doctype html><html><body><header><p>A retrofit.</p></header><main><p>An <button type="button" class="term" popovertarget="term-amp">amp</button><a class="term-link" href="/plan/glossary/#amp" data-pagefind-ignore>amp</a><span class="term-meaning" id="term-amp" popover data-pagefind-ignore><b>Amp</b> A measure of how much power flows through a wire. <a href="/plan/glossary/#amp">In the list of words</a></span>.</p></main><footer>An amp.</footer></body></html>"`,
+	);
 });
 
 test('explains the first use alone, in whatever form', () => {

@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { planGeometry, type Mark, type Rings } from '#charts/planGeometry.ts';
 import type { Action, Goal, Measure, Priority, Strategy } from '#strategy/model.ts';
 
+const many = <T>(count: number) => Array.from({ length: count }, () => ({}) as T);
+
 /** A strategy by its numbers: for each goal of each priority, how many actions and measures. */
-function strategyOf(priorities: readonly (readonly [actions: number, measures: number])[][]) {
-	const made = priorities.map((goals, index) => {
-		const priority = { id: `p${index}`, order: index + 1 } as Priority & { goals: Goal[] };
-		priority.goals = goals.map(([actions, measures], at) => ({
-			...({ id: `g${index}.${at}` } as Goal),
-			priority,
-			actions: Array.from({ length: actions }, () => ({}) as Action),
-			measures: Array.from({ length: measures }, () => ({}) as Measure),
+function strategyOf(numbers: readonly (readonly [actions: number, measures: number])[][]) {
+	const priorities = numbers.map((goals, index): Priority => {
+		const priority = { order: index + 1 } as Priority;
+		const made = goals.map(([actions, measures]) => ({
+			...({ priority } as Goal),
+			actions: many<Action>(actions),
+			measures: many<Measure>(measures),
 		}));
-		return priority;
+		return Object.assign(priority, { goals: made });
 	});
-	return { priorities: made as readonly Priority[] } as Strategy;
+	return { ...({} as Strategy), priorities };
 }
 
 const rings: Record<string, Rings & { half: number }> = {

@@ -24,6 +24,13 @@ test('prefers the longest form', () => {
 	);
 });
 
+test('prefers the longest form to a short form in capitals that it starts with', () => {
+	const forms = { nhs: ['NHS'], trust: ['NHS trust'] };
+	expect(marked(forms, 'An NHS trust of the NHS.')).toBe(
+		'An [NHS trust](trust) of the [NHS](nhs).',
+	);
+});
+
 test('marks a term once a page, whatever its form', () => {
 	expect(marked({ ward: ['ward', 'wards'] }, 'A ward of wards.', 'Another ward.')).toBe(
 		'A [ward](ward) of wards. | Another ward.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swap, told } from './told.ts';
+import { each, swap, told } from './told.ts';
 
 const data = 'content/data/cold-homes.csv';
 const items = 'content/en/reports/first-year/items.csv';
@@ -94,11 +94,11 @@ test('an empty table', () => {
 test('an unknown state, a wrong month and a missing name of a rated item', () => {
 	expect(
 		told({
-			[items]: (text) =>
-				text
-					.replace(',behind,', ',late,')
-					.replace('2024-04', 'April 2024')
-					.replace('tide-study', ''),
+			[items]: each(
+				swap(',behind,', ',late,'),
+				swap('2024-04', 'April 2024'),
+				swap('\ntide-turbine', '\n'),
+			),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/en/reports/first-year/items.csv:2:4
@@ -111,7 +111,7 @@ test('an unknown state, a wrong month and a missing name of a rated item', () =>
 
 		content/en/reports/first-year/items.csv:3:1
 		  “item” is empty.
-		  Fill it in. A name for the item that never changes. For example: item: oral-hygiene
+		  Fill it in. The name of the action, as its file is called. In a report on another strategy: a name that never changes. For example: item: oral-hygiene
 		"
 	`);
 });

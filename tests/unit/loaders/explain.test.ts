@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, swap, told } from './told.ts';
+import { add, each, swap, told } from './told.ts';
 
 const goal = 'content/en/goals/rent.mdx';
 const action = 'content/en/actions/market-roof.mdx';
@@ -65,7 +65,7 @@ test('a missing word of a choice', () => {
 
 test('a word that is not one of a choice', () => {
 	expect(told({ [measure]: swap('not-stated', 'unknown') })).toMatchInlineSnapshot(`
-		"content/en/measures/power-made.mdx:11:12
+		"content/en/measures/power-made.mdx:8:12
 		  “direction” holds “unknown”, which is not one of its words.
 		  Write one of: “higher”, “lower”, “contested”, “not-stated”.
 		"
@@ -74,7 +74,7 @@ test('a word that is not one of a choice', () => {
 
 test('a word near one of a choice', () => {
 	expect(told({ [measure]: swap('not-stated', 'not stated') })).toMatchInlineSnapshot(`
-		"content/en/measures/power-made.mdx:11:12
+		"content/en/measures/power-made.mdx:8:12
 		  “direction” holds “not stated”, which is not one of its words.
 		  Did you mean “not-stated”?
 		"
@@ -83,7 +83,7 @@ test('a word near one of a choice', () => {
 
 test('a field that another one needs', () => {
 	expect(told({ [measure]: swap('directionBasis: stated\n', '') })).toMatchInlineSnapshot(`
-		"content/en/measures/power-made.mdx:11:12
+		"content/en/measures/power-made.mdx:8:12
 		  It is not said where the direction comes from.
 		  Add “directionBasis: stated” or “directionBasis: editor”.
 		"
@@ -92,7 +92,7 @@ test('a field that another one needs', () => {
 
 test('a field that another one forbids', () => {
 	expect(told({ [measure]: swap('kind: counted', 'kind: milestone') })).toMatchInlineSnapshot(`
-		"content/en/measures/power-made.mdx:11:12
+		"content/en/measures/power-made.mdx:8:12
 		  A milestone is done or not done, so it has no direction.
 		  Take this line out.
 		"
@@ -241,12 +241,12 @@ test('an item in the middle of a list', () => {
 test('the settings of the site', () => {
 	expect(
 		told({
-			[site]: (text) =>
-				text
-					.replace('"#7a1f3d"', 'dark red')
-					.replace('https://harbour-town.example/plan', 'harbour-town.example')
-					.replace('plan@harbour-town.example', 'plan at harbour-town.example')
-					.replace('[en, fa]', '[en, fa, Polish]'),
+			[site]: each(
+				swap('"#7a1f3d"', 'dark red'),
+				swap('https://harbour-town.example/plan', 'harbour-town.example'),
+				swap('plan@harbour-town.example', 'plan at harbour-town.example'),
+				swap('[en, fa]', '[en, fa, Polish]'),
+			),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/site.yaml:6:10
@@ -310,8 +310,7 @@ test('a misspelt field in a translation', () => {
 test('several at once, each at its place', () => {
 	expect(
 		told({
-			[goal]: (text) =>
-				text.replace('title: Rent', 'titel: Rent').replace('order: 2', 'order: two'),
+			[goal]: each(swap('title: Rent', 'titel: Rent'), swap('order: 2', 'order: two')),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:3:8

@@ -126,7 +126,7 @@ test('a number sign in the text, though YAML would drop the rest without telling
 	expect(inTitle('Rent is #1')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:4:15
 		  What follows # is left out: only “Rent is” is read.
-		  Put the whole text in double quotes.
+		  Put the whole text in double quotes, or take what follows out.
 		"
 	`);
 });
@@ -236,12 +236,11 @@ test('text in the place of the fields', () => {
 });
 
 test('references that grow: they are refused before they are followed', () => {
-	const bomb = [
-		'aliases: &a [x, x, x, x, x, x, x, x, x]',
-		...[...'bcdefghi'].map(
-			(name, index) => `${name}: &${name} [*${'abcdefgh'[index]}, *${'abcdefgh'[index]}]`,
-		),
-	].join('\n');
+	const rows = 'b c d e f g h i'.split(' ').map((name, index) => {
+		const before = 'abcdefgh'.charAt(index);
+		return `${name}: &${name} [*${before}, *${before}]`;
+	});
+	const bomb = ['aliases: &a [x, x, x, x, x, x, x, x, x]', ...rows].join('\n');
 	expect(
 		told({ [goal]: swap('updated:', `${bomb}\nupdated:`) })
 			.split('\n')
@@ -275,6 +274,7 @@ test.each([
 		swap('summary: Rents', 'summary: See https://harbour-town.example at 9:30. Rents'),
 	],
 	['a body that begins at once', swap('---\n\nNobody', '---\nNobody')],
+	['a note behind a number', swap('order: 2', 'order: 2 # after the homes')],
 	['an empty line at the end', add('')],
 ])('takes %s', (_, change) => {
 	expect(told({ [goal]: change })).toBe('');

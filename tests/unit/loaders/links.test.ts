@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, swap, told } from './told.ts';
+import { add, each, swap, told } from './told.ts';
 
 const goal = 'content/en/goals/rent.mdx';
 const action = 'content/en/actions/coldest-first.mdx';
@@ -172,10 +172,11 @@ test('a baseline that the table does not have', () => {
 });
 
 test('an earlier item that its report does not have', () => {
-	expect(told({ [action]: swap('draught-busters', 'draught-buster') })).toMatchInlineSnapshot(`
+	expect(told({ [action]: swap('item: draught-kits', 'item: draught-kit') }))
+		.toMatchInlineSnapshot(`
 		"content/en/actions/coldest-first.mdx:15:11
-		  The table of the report “first-year” has no item “draught-buster”.
-		  Did you mean “draught-busters”?
+		  The table of the report “first-year” has no item “draught-kit”.
+		  Did you mean “draught-kits”?
 		"
 	`);
 });
@@ -221,11 +222,11 @@ test('a file with a mistake is still there for what names it', () => {
 test('a file with a mistake is still checked for what it names', () => {
 	expect(
 		told({
-			[goal]: (text) =>
-				text
-					.replace('title: Rent', 'title: 7')
-					.replace('warm-homes', 'warm-home')
-					.replace('/about/our-town/', '/about/town/'),
+			[goal]: each(
+				swap('title: Rent', 'title: 7'),
+				swap('warm-homes', 'warm-home'),
+				swap('/about/our-town/', '/about/town/'),
+			),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:2:11

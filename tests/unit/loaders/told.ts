@@ -16,6 +16,12 @@ export const swap = (from: string, to: string) => (text: string) => {
 	return text.replace(from, () => to);
 };
 
+/** Makes several changes, one after the other. */
+export const each =
+	(...changes: readonly ((text: string) => string)[]) =>
+	(text: string) =>
+		changes.reduce((made, by) => by(made), text);
+
 /** Adds a line, or several, at the end. */
 export const add = (more: string) => (text: string) => `${text}\n${more}\n`;
 

@@ -41,10 +41,15 @@ test('says of each word which language it is in', () => {
 	});
 });
 
-test('falls back item by item, where a list is translated in part', () => {
-	const { parts, forms } = inFa({ parts: [{ name: 'یک' }], forms: ['الف'] });
+test('falls back item by item, where a list of groups is translated in part', () => {
+	const { parts } = inFa({ parts: [{ name: 'یک' }] });
 	expect(parts.map(({ name }) => name)).toEqual([fa('یک'), en('Two')]);
-	expect(forms).toEqual([fa('الف'), en('b')]);
+});
+
+test('takes a list of plain words as a whole: each language has its own forms', () => {
+	expect(inFa({ forms: ['الف'] }).forms).toEqual([fa('الف')]);
+	expect(inFa({ forms: ['الف', 'ب', 'پ'] }).forms).toEqual([fa('الف'), fa('ب'), fa('پ')]);
+	expect(inFa().forms).toEqual([en('a'), en('b')]);
 });
 
 test('takes no fact from a translation, and adds nothing that the source lacks', () => {

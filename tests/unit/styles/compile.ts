@@ -14,6 +14,5 @@ export async function compileMain(brand = '#00524c'): Promise<Root> {
 		url: main,
 	});
 	const { root } = await postcss(options.plugins).process(css, { from: undefined });
-	if (root.type !== 'root') throw new Error('One style sheet was expected.');
 	return root;
 }

@@ -12,7 +12,7 @@ function declarationsOf(sheet: Root): Declaration[] {
 const declarations = declarationsOf(root);
 
 const selectorOf = ({ parent }: Declaration) =>
-	parent !== undefined && 'selector' in parent ? String(parent.selector) : '';
+	parent !== undefined && 'selector' in parent ? parent.selector : '';
 
 /** What the sheet sets at the root: `--govuk-brand-colour` and so on. */
 const rootColours = (sheet: Root) =>
