@@ -1,8 +1,7 @@
 /**
  * What residents type, by who they are, and the pages that answer it: any of them will do.
- * Each question was written before search was tuned to answer such questions, and search was never
- * fitted to one of them. Add what real readers ask; if it is not found, give the right page the
- * word that they used (`keywords`).
+ * Each question was written before anyone saw what search makes of it. Add what real readers ask;
+ * if it is not found, give the right page the word that they used (`keywords`).
  */
 export const questions: Record<string, Record<string, string>> = {
 	'a parent': {
