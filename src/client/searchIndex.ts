@@ -1,7 +1,7 @@
 import { rankPages, type Hit, type Ranked } from './rankPages.ts';
 
 /** What Pagefind keeps of one page. */
-export interface FoundPage {
+interface FoundPage {
 	url: string;
 	content: string;
 	plain_excerpt: string;
