@@ -20,7 +20,7 @@ export default defineConfig({
 	),
 	outDir: path.relative('.', outFolder),
 	trailingSlash: 'always',
-	compressHTML: true,
+	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
 		syntaxHighlight: false,
