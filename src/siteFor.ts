@@ -12,11 +12,13 @@ const sites = new Map<string, Site>();
 
 function contentNow(): Content {
 	if (read && readVersion === contentVersion()) return read;
-	readVersion = contentVersion();
-	sites.clear();
+	const version = contentVersion();
 	const { content, faults } = checkContent(contentFolder);
 	if (!content || faults.length > 0) throw new Error(tellFaults(faults));
+	sites.clear();
 	read = content;
+	// Only now: a faulty file must be told at every look until it is mended.
+	readVersion = version;
 	return content;
 }
 

@@ -12,7 +12,6 @@ import ServiceNavigation from '#components/govuk/ServiceNavigation.astro';
 import SkipLink from '#components/govuk/SkipLink.astro';
 import SummaryList from '#components/govuk/SummaryList.astro';
 import SummaryRow from '#components/govuk/SummaryRow.astro';
-import Table from '#components/govuk/Table.astro';
 import Tag from '#components/govuk/Tag.astro';
 import { canonical } from './canonical.ts';
 import { fixture, withoutScriptHooks } from './fixtures.ts';
@@ -251,29 +250,5 @@ describe('SummaryList', () => {
 			{ default: '<span>email@email.com</span>' },
 		);
 		await expectFixture(['summary-list', 'value with html'], SummaryList, {}, { default: row });
-	});
-});
-
-describe('Table', () => {
-	const money = (text: string) => ({ text, numeric: true });
-	const html = () =>
-		render(Table, {
-			caption: 'Caption 1: Months and rates',
-			captionSize: 'm',
-			head: [{ text: 'Month you apply' }, money('Rate for bicycles'), money('Rate for vehicles')],
-			rows: [
-				[{ text: 'January' }, money('£85'), money('£95')],
-				[{ text: 'February' }, money('£75'), money('£55')],
-				[{ text: 'March' }, money('£165'), money('£125')],
-			],
-		});
-
-	test('with head and caption', async () => {
-		const ours = (await html()).replaceAll(/<\/?bdi[^>]*>/gu, '');
-		expect(canonical(ours)).toBe(canonical(fixture('table', 'with head and caption')));
-	});
-
-	test('keeps each figure in its own direction', async () => {
-		expect(canonical(await html())).toContain('<bdi>\n£85\n</bdi>');
 	});
 });
