@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { content, seeds, test } from './ours.ts';
+import { content, seeds, site, test } from './ours.ts';
 
 /**
  * Which way is better, read from the source’s own words for each measure: the word that says so,
@@ -110,10 +110,10 @@ test('the words are the source’s', () => {
 });
 
 test('each measure has the direction of its words, and says whether they state it', () => {
-	const held = [...content.entries.measures.values()].map(({ data }) => ({
-		measure: `${data.goal} ${data.order}`,
-		direction: data.direction ?? '',
-		basis: data.directionBasis ?? '',
+	const held = site.measures.map(({ goal, order, direction = '', directionBasis = '' }) => ({
+		measure: `${goal.id} ${order}`,
+		direction,
+		basis: directionBasis,
 	}));
 	const byMeasure = (a: { measure: string }, b: { measure: string }) =>
 		a.measure < b.measure ? -1 : 1;

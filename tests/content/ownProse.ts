@@ -31,9 +31,10 @@ const { goals, priorities, partners, glossary, strategies, sources } = content.e
 
 /** Names that the source sets, and words that the glossary explains: longest first. */
 const givenNames = [
-	...[...goals.values(), ...priorities.values(), ...strategies.values(), ...sources.values()].map(
-		({ data }) => data.title as string,
-	),
+	...[...goals.values(), ...priorities.values(), ...strategies.values(), ...sources.values()]
+		.map(({ data }) => data.title as string)
+		// A name of one everyday word, such as “Healthy”, is read like any other.
+		.filter((title) => title.includes(' ')),
 	...[...partners.values()].flatMap(({ data }) => [
 		data.name as string,
 		...(data.aliases ?? []).map(({ text }) => text),

@@ -37,9 +37,9 @@ const kinds: Record<string, () => string[]> = {
 		held((strategy?.title ?? '').split(': ').map((text, index) => ({ order: index + 1, text }))),
 	vision: () => held([{ text: strategy?.vision ?? '' }]),
 	aspiration: () => held([{ text: strategy?.aspiration ?? '' }]),
-	'baseline-rule': () => held([{ text: strategy?.baseline.wording ?? '' }]),
-	'review-rule': () => held([{ text: strategy?.review.wording ?? '' }]),
-	'goals-last': () => held([{ text: strategy?.review.goalsLast ?? '' }]),
+	'baseline-rule': () => held([{ text: strategy?.baseline?.wording ?? '' }]),
+	'review-rule': () => held([{ text: strategy?.review?.wording ?? '' }]),
+	'goals-last': () => held([{ text: strategy?.review?.goalsLast ?? '' }]),
 	principle: () =>
 		held(
 			(strategy?.principles ?? []).map(({ title }, index) => ({ order: index + 1, text: title })),
@@ -53,7 +53,7 @@ const kinds: Record<string, () => string[]> = {
 		),
 	priority: () => held(site.priorities.map(({ order, title }) => ({ order, text: title.value }))),
 	strapline: () =>
-		held(site.priorities.map(({ order, strapline }) => ({ order, text: strapline.value }))),
+		held(site.priorities.map(({ order, strapline }) => ({ order, text: strapline?.value ?? '' }))),
 	goal: () =>
 		held(site.goals.map(({ id, order, title }) => ({ goal: id, order, text: title.value }))),
 	'goal-variant': () =>
