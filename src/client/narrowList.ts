@@ -1,5 +1,5 @@
 /**
- * Narrows a grouped table by the choices of a form, and keeps the choices in the address, so that
+ * Narrows a grouped list by the choices of a form, and keeps the choices in the address, so that
  * a narrowed list can be shared, kept and gone back to.
  */
 class NarrowList extends HTMLElement {
@@ -35,7 +35,7 @@ class NarrowList extends HTMLElement {
 	#apply(form: HTMLFormElement, remember: boolean) {
 		const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
 		let shown = 0;
-		for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
+		for (const row of this.querySelectorAll<HTMLElement>('[data-priority]')) {
 			const fits = chosen.every(({ name, value }) =>
 				(row.dataset[name] ?? '').split(' ').includes(value),
 			);
@@ -43,7 +43,7 @@ class NarrowList extends HTMLElement {
 			if (fits) shown += 1;
 		}
 		for (const group of this.querySelectorAll('section')) {
-			group.hidden = !group.querySelector('tbody tr:not([hidden])');
+			group.hidden = !group.querySelector('[data-priority]:not([hidden])');
 		}
 		const counts = JSON.parse(this.dataset['counts'] ?? '[]') as string[];
 		const status = form.querySelector('[role=status]');

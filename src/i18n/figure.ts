@@ -16,8 +16,11 @@ function withUnit(locale: string, { value, unit }: SeedFigure): string {
 		case 'rank':
 			return t(`fact.${unit}`, { count: value });
 		case 'square-kilometres':
-		case 'out-of-10':
 			return t(`fact.${unit}`, { value: formatNumber(locale, value) });
+		case 'out-of-10':
+		case 'per-1000':
+		case 'per-100000':
+			return t(`unit.${unit}`, { value: formatNumber(locale, value) });
 	}
 }
 

@@ -1,48 +1,171 @@
-import type { Bearing, Indicator, Site } from '#strategy/model.ts';
-import { latestOf } from '#strategy/outcome.ts';
-import { formatPercent, localDigits } from './formats.ts';
+import type { Indicator, Site } from '#strategy/model.ts';
+import {
+	at,
+	compare,
+	firstOf,
+	latestOf,
+	type Figured,
+	type Limits,
+	type Series,
+} from '#strategy/series.ts';
+import { formatList, formatNumber, formatPercent } from './formats.ts';
+import { inPeriod, spanWords } from './period.ts';
 import { translator } from './translate.ts';
 
-/** A figure of an indicator with its unit and as many decimals as its source prints. */
-export const valueWords = (locale: string, { decimals }: Indicator, value: number) =>
-	formatPercent(locale, value, decimals);
+type Counted = Pick<Indicator, 'unit' | 'decimals'>;
+
+/** A source that prints 17.06 and 9.454 in one table loses no digit here. */
+const decimalsOf = ({ decimals }: Counted, value: number) =>
+	Math.max(decimals, String(value).split('.')[1]?.length ?? 0);
+
+/** A figure of an indicator with its unit and at least as many decimals as its source prints. */
+export function valueWords(locale: string, counted: Counted, value: number): string {
+	const { unit } = counted;
+	const decimals = decimalsOf(counted, value);
+	const number = formatNumber(locale, value, decimals);
+	switch (unit) {
+		case 'percent':
+			return formatPercent(locale, value, decimals);
+		case 'count':
+			return number;
+		case 'years':
+			return translator(locale)('unit.years', { count: value, value: number });
+		case 'out-of-10':
+		case 'per-1000':
+		case 'per-100000':
+			return translator(locale)(`unit.${unit}`, { value: number });
+	}
+}
+
+/** A figure without its unit, for the axis of a drawing; a share keeps its sign. */
+export const valueShort = (locale: string, { unit }: Counted, value: number) =>
+	unit === 'percent' ? formatPercent(locale, value) : formatNumber(locale, value);
+
+/** How far two figures are apart, without a sign: two shares are percentage points apart. */
+export function differenceWords(locale: string, counted: Counted, difference: number): string {
+	const apart = Math.abs(difference);
+	const number = formatNumber(locale, apart, counted.decimals);
+	switch (counted.unit) {
+		case 'percent':
+			return translator(locale)('difference.percent', { count: apart, value: number });
+		case 'out-of-10':
+			return translator(locale)('difference.out-of-10', { count: apart, value: number });
+		default:
+			return valueWords(locale, counted, apart);
+	}
+}
+
+/** The lower and the upper limit in words; a unit that is a word stands once, after both. */
+export const limitsWords = (locale: string, indicator: Counted, { lower, upper }: Limits) =>
+	translator(locale)('period.span', {
+		first:
+			indicator.unit === 'percent'
+				? valueWords(locale, indicator, lower)
+				: formatNumber(locale, lower, decimalsOf(indicator, lower)),
+		last: valueWords(locale, indicator, upper),
+	});
 
 /** The name of an area as readers see it; the blank one is the strategy’s own. */
-export const areaName = (site: Site, area: string) => (area === '' ? site.place.value : area);
+export function areaName(site: Site, area: string): string {
+	if (area === '') return site.place.value;
+	return site.comparators?.find((one) => one.area === area)?.title.value ?? area;
+}
 
-/** The finding in one line: the latest figure against the first. */
-export function changeWords(site: Site, indicator: Indicator): string {
+/** The name of a group as readers see it; the blank one is everyone. */
+export function groupName(site: Site, { groups }: Pick<Indicator, 'groups'>, group: string) {
+	const title = groups.find(({ name }) => name === group)?.title;
+	return title?.value ?? translator(site.locale)('indicator.everyone');
+}
+
+/** The series of one group: the own area’s first. */
+export const seriesOf = ({ series }: Pick<Indicator, 'series'>, group: string): Series[] =>
+	series.filter((one) => one.group === group);
+
+const ownSeries = (indicator: Indicator, group: string) =>
+	seriesOf(indicator, group).find(({ area }) => area === '') ?? { area: '', group, points: [] };
+
+/** The finding in one line: the latest figure against the first, or the editor’s better one. */
+export function headline(site: Site, indicator: Indicator, group: string): string {
 	const { locale } = site;
-	const own = indicator.series.get('') ?? [];
-	const first = own.find(({ value }) => value !== null);
+	if (indicator.headline && indicator.groups[0]?.name === group) return indicator.headline.value;
+	const own = ownSeries(indicator, group);
+	const first = firstOf(own);
 	const latest = latestOf(own);
 	const t = translator(locale);
-	if (!latest || first?.value == null) return t('indicator.state.no-data');
-	const direction =
-		latest.value > first.value ? 'higher' : latest.value < first.value ? 'lower' : 'same';
-	return t('indicator.change', {
-		direction,
+	if (!first || !latest) return t('indicator.state.no-data');
+	const words = {
 		place: site.place.value,
 		latest: valueWords(locale, indicator, latest.value),
-		latestPeriod: localDigits(locale, latest.period),
+		latestIn: inPeriod(locale, latest.period),
+	};
+	if (first === latest) return t('indicator.only', words);
+	return t('indicator.change', {
+		...words,
+		direction: compare(latest.value, first.value, indicator.decimals),
 		first: valueWords(locale, indicator, first.value),
-		firstPeriod: localDigits(locale, first.period),
+		firstIn: inPeriod(locale, first.period),
 	});
 }
 
-/** What the status rule says of a series, and the figures that it rests on. */
-export function stateSentence(site: Site, { indicator, baseline, state }: Bearing): string {
-	const { locale } = site;
-	const own = indicator.series.get('') ?? [];
-	const latest = latestOf(own);
-	const start = own.find(({ period }) => period === baseline?.period);
-	const t = translator(locale);
-	const known =
-		state === 'better' || state === 'worse' || state === 'not-counted' ? 'cannot-compare' : state;
-	return t(`indicator.state.${known}`, {
-		period: localDigits(locale, baseline?.period ?? ''),
-		latest: latest ? valueWords(locale, indicator, latest.value) : '',
-		latestPeriod: localDigits(locale, latest?.period ?? ''),
-		first: start?.value == null ? '' : valueWords(locale, indicator, start.value),
+/** What is drawn: which areas, and from when to when. */
+export function subtitle(site: Site, indicator: Indicator, group: string): string {
+	const series = seriesOf(indicator, group);
+	const periods = series
+		.flatMap(({ points }) => points.map(({ period }) => period))
+		.toSorted((a, b) => (a.end < b.end ? -1 : 1));
+	const [first] = periods;
+	const last = periods.at(-1);
+	const places = formatList(
+		site.locale,
+		series.map(({ area }) => areaName(site, area)),
+	);
+	return translator(site.locale)('indicator.subtitle', {
+		places,
+		span: first && last ? spanWords(site.locale, first, last) : '',
 	});
+}
+
+const valueWithLimits = (locale: string, indicator: Indicator, { value, limits }: Figured) =>
+	limits === null
+		? valueWords(locale, indicator, value)
+		: translator(locale)('indicator.withLimits', {
+				value: valueWords(locale, indicator, value),
+				limits: limitsWords(locale, indicator, limits),
+			});
+
+/**
+ * How the latest figure stands to those of the other areas for the same time, as printed; an area
+ * without a figure for that time is left out. Blank where no other area has one.
+ */
+function againstOthers(site: Site, indicator: Indicator, group: string, latest: Figured): string {
+	const { locale } = site;
+	const t = translator(locale);
+	const others = seriesOf(indicator, group).flatMap((series) => {
+		const point = series.area === '' ? null : at(series, latest.period);
+		return point?.value == null ? [] : [{ area: series.area, value: point.value }];
+	});
+	return others
+		.map(({ area, value }) =>
+			t('indicator.against', {
+				direction: compare(latest.value, value, indicator.decimals),
+				area: areaName(site, area),
+				value: valueWords(locale, indicator, value),
+			}),
+		)
+		.join(' ');
+}
+
+/** The latest figure, its limits and how it stands to other areas, or the editor’s better words. */
+export function summary(site: Site, indicator: Indicator, group: string): string {
+	const { locale } = site;
+	if (indicator.summary && indicator.groups[0]?.name === group) return indicator.summary.value;
+	const latest = latestOf(ownSeries(indicator, group));
+	const t = translator(locale);
+	if (!latest) return t('indicator.state.no-data');
+	const own = t('indicator.latest', {
+		place: site.place.value,
+		value: valueWithLimits(locale, indicator, latest),
+		in: inPeriod(locale, latest.period),
+	});
+	return `${own} ${againstOthers(site, indicator, group, latest)}`.trim();
 }

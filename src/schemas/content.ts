@@ -46,6 +46,8 @@ export type Entries = { [C in CollectionName]: Map<string, Entry<DataOf<C>>> };
 export interface Row<T> {
 	data: T;
 	line: number;
+	/** The columns of the table, in its order. */
+	columns: readonly string[];
 }
 
 /** A figure, and the document that it stands in. */

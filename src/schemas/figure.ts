@@ -10,6 +10,8 @@ const figureUnits = [
 	'miles',
 	'rank',
 	'out-of-10',
+	'per-1000',
+	'per-100000',
 ] as const;
 
 /** A row of `seeds/<document>/figures.csv`: a figure as its document gives it. */

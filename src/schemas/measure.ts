@@ -1,15 +1,24 @@
 import { z } from 'zod';
-import { help, keywords, order, reference, updated, words } from './fields.ts';
+import { help, keywords, order, reference, text, updated, words } from './fields.ts';
 
-const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
+export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
+export type Direction = (typeof directions)[number];
 
 /** An indicator that bears on a measure, and how. */
 const bearing = z.strictObject({
 	indicator: reference('indicators', 'The indicator.'),
+	groups: z.array(text('The name of a group, as in the table.', 'Female')).min(1).optional().meta({
+		description: 'The groups of the indicator that bear on this measure. Leave it out for all.',
+	}),
 	how: z.enum(['shows', 'part-of', 'stands-in-for']).meta({
 		description:
 			'“shows”: it counts what the measure names. “part-of”: it counts one part. “stands-in-for”: it counts something near it.',
 		example: 'shows',
+	}),
+	opposite: z.literal(true).optional().meta({
+		description:
+			'Set this where the indicator counts the opposite: when it falls, the measure rises.',
+		example: 'true',
 	}),
 	reason: words('Why it was chosen, in one plain sentence that the reader sees.', 300),
 	baseline: z
@@ -21,7 +30,20 @@ const bearing = z.strictObject({
 			reason: words('Why this period, in one plain sentence.', 300),
 		})
 		.optional(),
+	target: z
+		.strictObject({
+			wording: text('The target, exactly as it stands in the source.', '95%'),
+			value: z
+				.number()
+				.optional()
+				.meta({ description: 'The number in it, where it has one.', example: '95' }),
+			by: text('When it is to be met, where the source says.', '2019/20').optional(),
+		})
+		.optional()
+		.meta({ description: 'The target that this strategy set. Leave it out where it set none.' }),
 });
+
+export type BearingData = z.infer<typeof bearing>;
 
 /** What success means to one strategy. */
 export const measure = z
@@ -46,12 +68,16 @@ export const measure = z
 		directionReason: words('Why the editor judged so.', 300).optional(),
 		note: words('What a reader should know of how the source puts it.', 400).optional(),
 		indicators: z.array(bearing).optional(),
+		needed: words(
+			'What would be needed to count it, where no indicator can be chosen yet.',
+			300,
+		).optional(),
 		help,
 		keywords,
 		updated,
 	})
 	.check((context) => {
-		const { kind, direction, directionBasis, directionReason } = context.value;
+		const { kind, direction, directionBasis, directionReason, indicators, needed } = context.value;
 		const fault = (field: string, message: string) =>
 			context.issues.push({
 				code: 'custom',
@@ -75,6 +101,18 @@ export const measure = z
 			fault(
 				'direction',
 				'It is not said where the direction comes from. Add “directionBasis: stated” or “directionBasis: editor”.',
+			);
+		}
+		if (kind === 'counted' && !indicators && !needed) {
+			fault(
+				'kind',
+				'Nothing counts this measure yet. Add “indicators”, or say under “needed” what it would take to count it.',
+			);
+		}
+		if (needed && (indicators || kind === 'milestone')) {
+			fault(
+				'needed',
+				`“needed” has no place here: ${indicators ? 'this measure has an indicator' : 'a milestone is not counted'}. Take this line out.`,
 			);
 		}
 		if (directionBasis === 'editor' && !directionReason) {

@@ -6,7 +6,7 @@ export const priority = z.strictObject({
 	strategy: reference('strategies', 'The strategy that it belongs to.'),
 	order,
 	title: words('The official name, exactly.', 100),
-	strapline: words('The line that the source puts beside the name, exactly.', 140),
+	strapline: words('The line that the source puts beside the name, exactly.', 140).optional(),
 	summary: words('What it is about, in one plain sentence.', 240),
 	updated,
 });

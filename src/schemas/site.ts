@@ -14,6 +14,15 @@ function contrastWithWhite(colour: string): number {
 export const site = z.strictObject({
 	title: words('The name of the site.', 60),
 	place: words('The place that the strategy is for.', 40),
+	comparators: z
+		.array(
+			z.strictObject({
+				area: text('The name of the area, as in the column “area” of the tables.', 'England'),
+				title: words('Its name for readers.', 40),
+			}),
+		)
+		.optional()
+		.meta({ description: 'The areas that the place is compared with, the nearest first.' }),
 	headline: words('The heading of the home page: what the strategy is for, in a few words.', 70),
 	intro: words(
 		'What the strategy is, in one plain sentence, for someone who reads nothing else.',

@@ -9,23 +9,29 @@ export const strategy = z.strictObject({
 	end: z.int().meta({ description: 'The last year.', example: '2035' }),
 	source: reference('sources', 'The document that it comes from.'),
 	summary: words('What it is, in one plain sentence.', 240),
-	vision: words('The vision, exactly as it stands in the source.', 1000),
+	vision: words('The vision, exactly as it stands in the source.', 1000).optional(),
 	aspiration: words('The aspiration, exactly as it stands in the source.', 300).optional(),
-	principles: z.array(
-		z.strictObject({
-			title: words('The name of the principle, exactly.', 100),
-			wording: words('Its text, exactly as it stands in the source.', 1000),
-		}),
-	),
-	baseline: z.strictObject({
-		on: day('Figures available on this day are the baseline.'),
-		wording: words('The rule, exactly as it stands in the source.', 400),
-	}),
-	review: z.strictObject({
-		everyMonths: z.int().meta({ description: 'Months between two reviews.', example: '6' }),
-		wording: words('The review cycle, exactly as it stands in the source.', 600),
-		goalsLast: words('How long the goals stay as they are, exactly as in the source.', 300),
-	}),
+	principles: z
+		.array(
+			z.strictObject({
+				title: words('The name of the principle, exactly.', 100),
+				wording: words('Its text, exactly as it stands in the source.', 1000),
+			}),
+		)
+		.optional(),
+	baseline: z
+		.strictObject({
+			on: day('Figures available on this day are the baseline.'),
+			wording: words('The rule, exactly as it stands in the source.', 400),
+		})
+		.optional(),
+	review: z
+		.strictObject({
+			everyMonths: z.int().meta({ description: 'Months between two reviews.', example: '6' }),
+			wording: words('The review cycle, exactly as it stands in the source.', 600),
+			goalsLast: words('How long the goals stay as they are, exactly as in the source.', 300),
+		})
+		.optional(),
 	updated,
 });
 export type StrategyData = z.infer<typeof strategy>;

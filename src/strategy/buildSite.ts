@@ -5,7 +5,6 @@ import type { DeliveryState } from '#schemas/report.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 import type {
 	Action,
-	Bearing,
 	Chapter,
 	Goal,
 	Indicator,
@@ -21,8 +20,10 @@ import type {
 	Strategy,
 	Term,
 } from './model.ts';
-import { byPeriod, sinceBaseline, type OutcomeState, type Point } from './outcome.ts';
 import { addressOf } from './address.ts';
+import { judge } from './judge.ts';
+import { indicatorSeries, groupsOf, periodOf } from './indicatorSeries.ts';
+import type { OutcomeState } from './outcome.ts';
 import { localise, type Localised } from './text.ts';
 
 /** A thing while it is being linked: what points to others is filled in later. */
@@ -156,14 +157,25 @@ class Builder {
 	}
 
 	#indicators(sources: ReadonlyMap<string, Source>): Map<string, Open<Indicator>> {
+		const comparators = (this.#content.site.data.comparators ?? []).map(({ area }) => area);
 		return new Map(
 			[...this.#all('indicators')].map(([id, data]) => {
 				const rows = (this.#content.observations.get(id) ?? []).map((row) => row.data);
-				const series = new Map<string, readonly Point[]>();
-				for (const area of new Set(rows.map((row) => row.area))) {
-					series.set(area, rows.filter((row) => row.area === area).toSorted(byPeriod));
-				}
-				return [id, { ...data, source: need(sources, data.source), series, measures: [] }];
+				const named = data.groups ?? [];
+				const others = new Set(rows.map(({ source }) => source).filter((name) => name !== ''));
+				const indicator: Open<Indicator> = {
+					...data,
+					source: need(sources, data.source),
+					otherSources: [...others].map((name) => need(sources, name)),
+					series: indicatorSeries(rows, data.periodType, named, comparators),
+					groups: groupsOf(rows, named),
+					breaks: (data.breaks ?? []).map(({ from, reason }) => ({
+						period: periodOf(from, data.periodType),
+						reason,
+					})),
+					bearings: [],
+				};
+				return [id, indicator];
 			}),
 		);
 	}
@@ -174,29 +186,24 @@ class Builder {
 		indicators: ReadonlyMap<string, Open<Indicator>>,
 	): Measure {
 		const { indicators: named = [], ...rest } = data;
-		const bearings = named.map(({ indicator: id, how, reason, baseline }): Bearing => {
-			const indicator = need(indicators, id);
-			const own = indicator.series.get('') ?? [];
-			return {
-				indicator,
-				how,
-				reason,
-				baseline: baseline ?? null,
-				state: sinceBaseline(own, baseline?.period),
-			};
-		});
-		const counted: OutcomeState[] =
-			bearings.length > 0 ? bearings.map(({ state }) => state) : ['not-counted'];
-		const measure: Measure = {
+		const measure: Open<Measure> = {
 			...rest,
 			goal,
-			bearings,
-			outcomes: data.kind === 'milestone' ? [] : counted,
+			bearings: [],
+			outcomes: [],
 			milestone: data.kind === 'milestone' ? 'not-reported' : null,
 		};
-		for (const { indicator } of bearings as { indicator: Open<Indicator> }[]) {
-			indicator.measures = [...indicator.measures, measure];
-		}
+		measure.bearings = named.map((bearing) => {
+			const indicator = need(indicators, bearing.indicator);
+			const judged = judge(measure, indicator, bearing);
+			indicator.bearings = [...indicator.bearings, judged];
+			return judged;
+		});
+		const counted: OutcomeState[] =
+			measure.bearings.length > 0
+				? measure.bearings.flatMap(({ judged }) => judged.map(({ state }) => state))
+				: ['not-counted'];
+		measure.outcomes = data.kind === 'milestone' ? [] : counted;
 		return measure;
 	}
 
@@ -209,7 +216,12 @@ class Builder {
 		const strategies = new Map<string, Open<Strategy>>(
 			[...this.#all('strategies')].map(([id, data]) => [
 				id,
-				{ ...data, source: need(sources, data.source), priorities: [] },
+				{
+					...data,
+					source: need(sources, data.source),
+					isInForce: id === this.#content.site.data.strategy,
+					priorities: [],
+				},
 			]),
 		);
 		const priorities = new Map<string, Open<Priority>>();
@@ -225,8 +237,12 @@ class Builder {
 			const goal: Open<Goal> = { ...data, priority, number, actions: [], measures: [] };
 			priority.goals = [...priority.goals, goal];
 		}
+		const inForce = need(strategies, this.#content.site.data.strategy);
+		const earlier = [...strategies.values()]
+			.filter((strategy) => strategy !== inForce)
+			.toSorted((a, b) => b.start - a.start || b.end - a.end);
 		const goals = new Map<string, Open<Goal>>(
-			[...strategies.values()]
+			[inForce, ...earlier]
 				.flatMap(({ priorities: own }) => own.flatMap((priority) => priority.goals))
 				.map((goal) => [goal.id, goal]),
 		);
@@ -237,8 +253,15 @@ class Builder {
 		}
 
 		const { site, accessibility: statement } = this.#content;
-		const inForce = need(strategies, site.data.strategy);
-		const goalsInOrder = inForce.priorities.flatMap((priority) => priority.goals);
+		const goalsOf = (priorities: readonly Priority[]) => {
+			const own = priorities.flatMap((priority) => priority.goals);
+			return {
+				priorities,
+				goals: own,
+				actions: own.flatMap((goal) => goal.actions),
+				measures: own.flatMap((goal) => goal.measures),
+			};
+		};
 		const terms: Term[] = [...this.#all('glossary').values()].map(({ source, ...term }) => ({
 			...term,
 			source: source === undefined ? null : need(sources, source),
@@ -252,12 +275,12 @@ class Builder {
 			sourceLocale: this.#source,
 			sourceDir: new Intl.Locale(this.#source).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 			strategy: inForce,
-			strategies: [...strategies.values()],
-			priorities: inForce.priorities,
-			goals: goalsInOrder,
-			actions: goalsInOrder.flatMap((goal) => goal.actions),
-			measures: goalsInOrder.flatMap((goal) => goal.measures),
-			indicators: [...indicators.values()],
+			strategies: [inForce, ...earlier],
+			...goalsOf(inForce.priorities),
+			earlier: goalsOf(earlier.flatMap((strategy) => strategy.priorities)),
+			indicators: [...indicators.values()].toSorted((a, b) =>
+				name.compare(a.title.value, b.title.value),
+			),
 			partners: [...partners.values()].toSorted((a, b) => name.compare(a.name.value, b.name.value)),
 			terms: terms.toSorted((a, b) => name.compare(a.term.value, b.term.value)),
 			chapters: [...(this.#all('chapters').values() as Iterable<Chapter>)].toSorted(byOrder),

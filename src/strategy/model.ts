@@ -4,7 +4,7 @@ import type { ChapterData } from '#schemas/chapter.ts';
 import type { SeedFigure } from '#schemas/content.ts';
 import type { GoalData } from '#schemas/goal.ts';
 import type { IndicatorData } from '#schemas/indicator.ts';
-import type { MeasureData } from '#schemas/measure.ts';
+import type { BearingData, Direction, MeasureData } from '#schemas/measure.ts';
 import type { NewsData } from '#schemas/news.ts';
 import type { PartnerData } from '#schemas/partner.ts';
 import type { PriorityData } from '#schemas/priority.ts';
@@ -13,8 +13,10 @@ import type { SiteData } from '#schemas/site.ts';
 import type { SourceData } from '#schemas/source.ts';
 import type { StrategyData } from '#schemas/strategy.ts';
 import type { TermData } from '#schemas/term.ts';
-import type { MilestoneState, OutcomeState, Point } from './outcome.ts';
-import type { Localised } from './text.ts';
+import type { Judgement, MilestoneState, OutcomeState, TargetState } from './outcome.ts';
+import type { Series } from './series.ts';
+import type { Period } from './period.ts';
+import type { Localised, Text } from './text.ts';
 
 /** The prose of a page: which file holds it, in which language, and the figures it cites. */
 export interface Body {
@@ -41,6 +43,7 @@ export interface Page {
 }
 
 export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page {
+	readonly isInForce: boolean;
 	readonly source: Source;
 	readonly priorities: readonly Priority[];
 }
@@ -71,16 +74,29 @@ export interface Action
 	readonly delivery: DeliveryState;
 }
 
+/** What the status rule says of one series of an indicator, for one measure. */
+export interface Judged extends Judgement {
+	readonly series: Series;
+	/** Null where the strategy set no target that is a number. */
+	readonly target: TargetState | null;
+}
+
 /** An indicator as one measure uses it. */
-export interface Bearing {
+export interface Bearing extends Pick<
+	Localised<BearingData>,
+	'how' | 'opposite' | 'reason' | 'target'
+> {
+	readonly measure: Measure;
 	readonly indicator: Indicator;
-	readonly how: 'shows' | 'part-of' | 'stands-in-for';
-	readonly reason: Localised<MeasureData>['title'];
+	/** Which way is better for these series. */
+	readonly direction: Direction;
 	readonly baseline: {
-		readonly period: string;
-		readonly reason: Localised<MeasureData>['title'];
+		readonly period: Period;
+		/** Null where the strategy’s own rule found it, by the days of publication. */
+		readonly reason: Text | null;
 	} | null;
-	readonly state: OutcomeState;
+	/** One for each group that bears on the measure. */
+	readonly judged: readonly Judged[];
 }
 
 export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicators'>, Page {
@@ -92,11 +108,32 @@ export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicato
 	readonly milestone: MilestoneState | null;
 }
 
-export interface Indicator extends Omit<Localised<IndicatorData>, 'source'>, Page {
+/** A change of method, and its first day. */
+export interface Break {
+	readonly period: Period;
+	readonly reason: Text;
+}
+
+export interface Indicator
+	extends Omit<Localised<IndicatorData>, 'source' | 'groups' | 'breaks'>, Page {
 	readonly source: Source;
-	/** By area; the blank one is the strategy's own. Oldest first. */
-	readonly series: ReadonlyMap<string, readonly Point[]>;
-	readonly measures: readonly Measure[];
+	/** Group by group, everyone first; in each the strategy’s own area first. */
+	readonly series: readonly Series[];
+	/** The groups in it, everyone first. */
+	readonly groups: readonly Group[];
+	readonly breaks: readonly Break[];
+	/** How the measures use it, those of the strategy in force first. */
+	readonly bearings: readonly Bearing[];
+	/** Other sources that some of its figures come from. */
+	readonly otherSources: readonly Source[];
+}
+
+/** A group of people, or a part of what is counted. */
+export interface Group {
+	/** As in the table; blank for everyone. */
+	readonly name: string;
+	/** Null for everyone. */
+	readonly title: Text | null;
 }
 
 export interface Partner extends Omit<Localised<PartnerData>, 'partOf'>, Page {
@@ -135,11 +172,20 @@ export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
 	/** The direction of the source language. */
 	readonly sourceDir: 'ltr' | 'rtl';
 	readonly strategy: Strategy;
+	/** All that are here, the latest first. */
 	readonly strategies: readonly Strategy[];
+	/** Of the strategy in force, and so the goals, actions and measures. */
 	readonly priorities: readonly Priority[];
 	readonly goals: readonly Goal[];
 	readonly actions: readonly Action[];
 	readonly measures: readonly Measure[];
+	/** What earlier strategies set out. */
+	readonly earlier: {
+		readonly priorities: readonly Priority[];
+		readonly goals: readonly Goal[];
+		readonly actions: readonly Action[];
+		readonly measures: readonly Measure[];
+	};
 	readonly indicators: readonly Indicator[];
 	readonly partners: readonly Partner[];
 	readonly terms: readonly Term[];
