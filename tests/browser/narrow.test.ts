@@ -7,25 +7,26 @@ const lists = pages.all.filter(({ document }) => document.querySelector('narrow-
 describe('a long list can be narrowed on', () => {
 	test.each(lists.map(({ address }) => ({ address })))('$address', async ({ address }) => {
 		await site.visit(address, {}, async (page) => {
-			const rows = page.locator('narrow-list tbody tr');
+			const rows = page.locator('narrow-list [data-priority]');
 			const all = await rows.count();
-			const lead = page.locator('narrow-list select[name=lead]');
-			const chosen = (await lead.locator('option').nth(1).getAttribute('value')) ?? '';
-			await lead.selectOption(chosen);
+			const field = page.locator('narrow-list select').last();
+			const name = (await field.getAttribute('name')) ?? '';
+			const chosen = (await field.locator('option').nth(1).getAttribute('value')) ?? '';
+			await field.selectOption(chosen);
 			await page.locator('narrow-list button[type=submit]').click();
 
-			const expected = await page.locator(`narrow-list tr[data-lead~="${chosen}"]`).count();
+			const expected = await page.locator(`narrow-list [data-${name}~="${chosen}"]`).count();
 			expect(expected).toBeGreaterThan(0);
 			expect(expected).toBeLessThan(all);
 			const shown = () =>
 				rows.evaluateAll((list) => list.filter((row) => row.checkVisibility()).length);
 			expect(await shown()).toBe(expected);
 			// A group of which nothing is left is not shown either.
-			const empty = page.locator('narrow-list section:not(:has(tbody tr:not([hidden])))');
+			const empty = page.locator('narrow-list section:not(:has([data-priority]:not([hidden])))');
 			expect(await empty.evaluateAll((list) => list.some((one) => one.checkVisibility()))).toBe(
 				false,
 			);
-			expect(new URL(page.url()).searchParams.get('lead')).toBe(chosen);
+			expect(new URL(page.url()).searchParams.get(name)).toBe(chosen);
 			expect(await page.locator('narrow-list [role=status]').textContent()).toMatch(/\S/u);
 
 			// The choice is in the address: it can be kept, and gone back from.
@@ -44,7 +45,7 @@ describe('a long list can be narrowed on', () => {
 			await site.visit(address, { script: false }, async (page) => {
 				expect(await page.locator('narrow-list form').isVisible()).toBe(false);
 				const hidden = await page
-					.locator('narrow-list tbody tr')
+					.locator('narrow-list [data-priority]')
 					.evaluateAll((list) => list.filter((row) => !row.checkVisibility()).length);
 				expect(hidden).toBe(0);
 			});

@@ -7,8 +7,9 @@ import { Pages, type Page } from '../pages.ts';
 import { sites } from '../sites.ts';
 
 const kB = 1000;
-/** Pages that are long because a list on them is whole. */
-const longLists = /^\/(?:actions|measures|glossary|a-z|partners|strategies\/[^/]+\/all)\/$/u;
+/** Pages that are long because a list on them is whole; so are those of an indicator with groups. */
+const longLists =
+	/^\/(?:actions|measures|indicators|glossary|a-z|partners|strategies\/[^/]+\/all)\/$/u;
 
 /** Size when packed; the slow, best packing only where the quick one does not already fit. */
 function packed(content: string, limit: number): number {
@@ -21,7 +22,10 @@ function packed(content: string, limit: number): number {
 const inkB = (bytes: number) => `${(bytes / kB).toFixed(1)} kB`;
 
 function* tooLong(page: Page, sourceAddress: string): Generator<Fault> {
-	const limit = (longLists.test(sourceAddress) ? 25 : 14) * kB;
+	const isLong =
+		longLists.test(sourceAddress) ||
+		page.document.querySelectorAll('figure[data-group]').length > 1;
+	const limit = (isLong ? 25 : 14) * kB;
 	const size = packed(page.html, limit);
 	if (size > limit)
 		yield {

@@ -29,7 +29,7 @@ test('isolates what is put into a right-to-left sentence, and only there', () =>
 });
 
 test('does not isolate a word that only chooses, nor a number, nor nothing', () => {
-	const values = { place: 'X', latest: '1', latestPeriod: '1', first: '2', firstPeriod: '2' };
+	const values = { place: 'X', latest: '1', latestIn: 'in 1', first: '2', firstIn: 'in 2' };
 	expect(fa('indicator.change', { ...values, direction: 'higher' })).not.toBe(
 		fa('indicator.change', { ...values, direction: 'lower' }),
 	);
