@@ -3,6 +3,7 @@ import { tellFaults } from '#loaders/faults.ts';
 import { contentVersion } from '#contentVersion.ts';
 import { contentFolder } from '#folders.ts';
 import type { Content } from '#schemas/content.ts';
+import type { ObservationData } from '#schemas/observation.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 import type { Site } from '#strategy/model.ts';
 
@@ -24,6 +25,12 @@ function contentNow(): Content {
 
 /** The languages of the site; the first is the source language. */
 export const siteLanguages = (): readonly string[] => contentNow().site.data.languages;
+
+/** The rows of the table of an indicator, as they stand in it. */
+export const rowsOf = (indicator: string): readonly ObservationData[] =>
+	contentNow()
+		.observations.get(indicator)
+		?.map(({ data }) => data) ?? [];
 
 /** The site as a reader of `locale` sees it. */
 export function siteFor(locale: string): Site {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Site } from './sites.ts';
 
+/** Pages that are made otherwise than those beside them. */
+const ownKinds = new Set(['/about/how-we-judge-progress/']);
+
 /** One built page. */
 export class Page {
 	readonly address: string;
@@ -96,7 +99,9 @@ export class Pages {
 
 	/** What kind of page it is, in any language: `/goals/*` for each goal. */
 	kind(address: string): string {
-		const parts = this.withoutPrefix(address).split('/').filter(Boolean);
+		const source = this.withoutPrefix(address);
+		if (ownKinds.has(source)) return source;
+		const parts = source.split('/').filter(Boolean);
 		return `/${parts.map((part, depth) => (depth === 1 ? '*' : part)).join('/')}`;
 	}
 

@@ -5,39 +5,39 @@
  */
 class ReadCharts extends HTMLElement {
 	connectedCallback() {
-		const form = this.querySelector('form');
-		if (form) {
-			form.hidden = false;
-			this.#restore(form);
-			form.addEventListener('change', () => {
-				this.#apply(form, true);
+		const choices = this.querySelector<HTMLElement>('.narrow');
+		if (choices) {
+			choices.hidden = false;
+			this.#restore(choices);
+			choices.addEventListener('change', () => {
+				this.#apply(choices, true);
 			});
 			window.addEventListener('popstate', () => {
-				this.#restore(form);
+				this.#restore(choices);
 			});
 		}
 		for (const figure of this.querySelectorAll<HTMLElement>('figure')) this.#follow(figure);
 	}
 
-	#restore(form: HTMLFormElement) {
+	#restore(choices: HTMLElement) {
 		const wanted = new URLSearchParams(location.search);
 		const without = wanted.getAll('without');
-		for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+		for (const box of choices.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
 			box.checked = !without.includes(box.value);
 		}
-		for (const select of form.querySelectorAll('select')) {
+		for (const select of choices.querySelectorAll('select')) {
 			const value = wanted.get(select.name) ?? '';
 			select.value = [...select.options].some((option) => option.value === value) ? value : '';
 		}
-		this.#apply(form, false);
+		this.#apply(choices, false);
 	}
 
-	#apply(form: HTMLFormElement, remember: boolean) {
-		const group = form.querySelector('select')?.value ?? '';
+	#apply(choices: HTMLElement, remember: boolean) {
+		const group = choices.querySelector('select')?.value ?? '';
 		for (const figure of this.querySelectorAll<HTMLElement>('figure')) {
 			figure.hidden = group !== '' && figure.dataset['group'] !== group;
 		}
-		const boxes = [...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+		const boxes = [...choices.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
 		const without = boxes.filter(({ checked }) => !checked).map(({ value }) => value);
 		for (const mark of this.querySelectorAll<SVGElement>('svg [data-area]')) {
 			mark.toggleAttribute('hidden', without.includes(mark.dataset['area'] ?? ''));

@@ -58,3 +58,11 @@ export const lowerFirst = (locale: string, words: string) =>
 	/^\p{Lu}{2}/u.test(words)
 		? words
 		: words.charAt(0).toLocaleLowerCase(localeOf(locale).intl) + words.slice(1);
+
+/** The size of a file: whole kilobytes, 1000 bytes each, at least one. */
+export const formatBytes = (locale: string, bytes: number) =>
+	new Intl.NumberFormat(localeOf(locale).intl, {
+		style: 'unit',
+		unit: 'kilobyte',
+		maximumFractionDigits: 0,
+	}).format(Math.max(1, bytes / 1000));

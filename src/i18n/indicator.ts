@@ -144,15 +144,15 @@ function againstOthers(site: Site, indicator: Indicator, group: string, latest: 
 		const point = series.area === '' ? null : at(series, latest.period);
 		return point?.value == null ? [] : [{ area: series.area, value: point.value }];
 	});
-	return others
-		.map(({ area, value }) =>
-			t('indicator.against', {
-				direction: compare(latest.value, value, indicator.decimals),
-				area: areaName(site, area),
-				value: valueWords(locale, indicator, value),
-			}),
-		)
-		.join(' ');
+	if (others.length === 0) return '';
+	const each = others.map(({ area, value }) =>
+		t('indicator.against', {
+			direction: compare(latest.value, value, indicator.decimals),
+			area: areaName(site, area),
+			value: valueWords(locale, indicator, value),
+		}),
+	);
+	return t('indicator.againstAll', { list: formatList(locale, each) });
 }
 
 /** The latest figure, its limits and how it stands to other areas, or the editor’s better words. */

@@ -1,6 +1,6 @@
 import { inPlainWords } from '#loaders/explain.ts';
 import type { PeriodType } from '#schemas/indicator.ts';
-import { markers, observation, type Marker } from '#schemas/observation.ts';
+import { FEWEST, markers, observation, type Marker } from '#schemas/observation.ts';
 import { isPeriod, readPeriod } from '#strategy/period.ts';
 import type { Download, DownloadRow } from './download.ts';
 import { readFigure } from './figure.ts';
@@ -20,9 +20,6 @@ export interface Mapping {
 
 const figures = ['value', 'lower', 'upper', 'count', 'denominator'] as const;
 type FigureField = (typeof figures)[number];
-
-/** Fewer people than this could be recognised. A publisher who suppresses them says so in a note. */
-const fewest = 5;
 
 /** Said to readers of a missing figure where its publisher does not say more. */
 const reasons: Readonly<Record<Marker, string>> = {
@@ -99,7 +96,7 @@ export function figuresRow(
 	if (meant === 'c') number.count = number.denominator = '';
 	for (const field of ['count', 'denominator'] as const) {
 		const people = Number(number[field]);
-		if (people <= 0 || people >= fewest) continue;
+		if (people <= 0 || people >= FEWEST) continue;
 		tell(
 			field,
 			`It is ${people}: so few people could be recognised, and nothing says that they may be shown.`,

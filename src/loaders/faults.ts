@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Place } from '#schemas/content.ts';
 
 /** A mistake in a content file, told to the person who made it. */
 export interface Fault {
@@ -13,6 +14,14 @@ export interface Fault {
 	/** What was expected, or what to do next. */
 	next: string;
 }
+
+/** A fault at a place in a file. */
+export const faultAt = (
+	file: string,
+	{ line, column }: Place,
+	found: string,
+	next: string,
+): Fault => ({ file, line, column, found, next });
 
 /** The one of `names` that was meant by `written`, where one is near it. */
 export function nearest(written: string, names: readonly string[]): string | undefined {

@@ -3,7 +3,8 @@ import { collectionNames, isCollection } from '#schemas/collections.ts';
 import { metaOf, walk } from '#schemas/walk.ts';
 import { addressOf } from '#strategy/address.ts';
 import type { Entry, Mention, Part } from '#schemas/content.ts';
-import { didYouMean, type Fault } from './faults.ts';
+import { checkFigures } from './checkFigures.ts';
+import { didYouMean, faultAt, type Fault } from './faults.ts';
 import type { Draft } from './readContent.ts';
 
 /** Pages that the code makes whatever the content is. */
@@ -13,6 +14,7 @@ const fixedPages = [
 	'/actions/',
 	'/measures/',
 	'/indicators/',
+	'/data/',
 	'/partners/',
 	'/glossary/',
 	'/strategies/',
@@ -22,6 +24,7 @@ const fixedPages = [
 	'/search/',
 	'/accessibility/',
 	'/help-now/',
+	'/about/how-we-judge-progress/',
 ];
 
 function allPages({ names }: Draft): string[] {
@@ -32,19 +35,6 @@ function allPages({ names }: Draft): string[] {
 	return [...fixedPages, ...own, ...whole];
 }
 
-const fault = (
-	file: string,
-	at: { line: number; column: number },
-	found: string,
-	next: string,
-): Fault => ({
-	file,
-	line: at.line,
-	column: at.column,
-	found,
-	next,
-});
-
 function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault[] {
 	const faults: Fault[] = [];
 	walk(schema, part.data, (value, field, path) => {
@@ -54,7 +44,7 @@ function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault
 		// A value that cannot be a name is told by its schema.
 		if (known.has(value) || !field.safeParse(value).success) return;
 		faults.push(
-			fault(
+			faultAt(
 				part.file,
 				part.placeOf(path),
 				`“${String(path.findLast((one) => typeof one === 'string'))}” names “${value}”, but there is no such file in ${refersTo}.`,
@@ -74,7 +64,7 @@ function checkMention(
 	const { kind, value } = mention;
 	if (kind === 'fact' && draft.figures && !draft.figures.has(value)) {
 		return [
-			fault(
+			faultAt(
 				file,
 				mention,
 				`No document has a figure “${value}”.`,
@@ -84,7 +74,7 @@ function checkMention(
 	}
 	if (kind === 'source' && !draft.names.sources.has(value)) {
 		return [
-			fault(
+			faultAt(
 				file,
 				mention,
 				`There is no source “${value}”.`,
@@ -97,7 +87,7 @@ function checkMention(
 		if (address.startsWith('/') && !address.startsWith('//')) {
 			if (pages.includes(address) || /\.\w+$/u.test(address)) return [];
 			return [
-				fault(
+				faultAt(
 					file,
 					mention,
 					`The link leads to ${address}, which is not a page of this site.`,
@@ -108,11 +98,11 @@ function checkMention(
 		if (value.startsWith('http:')) {
 			const next =
 				'Start it with https://. If the other site cannot be reached so, do not link to it.';
-			return [fault(file, mention, `The link “${value}” is not secure.`, next)];
+			return [faultAt(file, mention, `The link “${value}” is not secure.`, next)];
 		}
 		if (!/^(?:https:|mailto:|tel:|#)/u.test(value)) {
 			return [
-				fault(
+				faultAt(
 					file,
 					mention,
 					`The link “${value}” leads nowhere.`,
@@ -135,7 +125,7 @@ function checkOrder(entries: Iterable<Entry>, parent: string): Fault[] {
 			return [];
 		}
 		return [
-			fault(
+			faultAt(
 				entry.file,
 				entry.placeOf(['order']),
 				`“order: ${String(entry.data['order'])}” is already taken by ${first.file}.`,
@@ -154,7 +144,7 @@ function checkTitles(entries: Iterable<Entry>, field: string): Fault[] {
 		taken.set(title, entry);
 		return first
 			? [
-					fault(
+					faultAt(
 						entry.file,
 						entry.placeOf([field]),
 						`The ${field} is the same as in ${first.file}.`,
@@ -165,35 +155,6 @@ function checkTitles(entries: Iterable<Entry>, field: string): Fault[] {
 	});
 }
 
-/** A data file must belong to an indicator, and a baseline to a period of its data. */
-function checkFigures({ names, entries, observations }: Draft): Fault[] {
-	const lost = [...observations.keys()]
-		.filter((id) => !names.indicators.has(id))
-		.map((id) =>
-			fault(
-				`content/data/${id}.csv`,
-				{ line: 1, column: 1 },
-				`There is no indicator “${id}” for this table.`,
-				didYouMean(id, [...names.indicators]),
-			),
-		);
-	const baselines = [...entries.measures.values()].flatMap((entry) =>
-		(entry.data.indicators ?? []).flatMap(({ indicator, baseline }, index) => {
-			const periods = observations.get(indicator)?.map(({ data }) => data.period);
-			if (!baseline || !periods || periods.includes(baseline.period)) return [];
-			return [
-				fault(
-					entry.file,
-					entry.placeOf(['indicators', index, 'baseline', 'period']),
-					`The table of “${indicator}” has no period “${baseline.period}”.`,
-					didYouMean(baseline.period, [...new Set(periods)]),
-				),
-			];
-		}),
-	);
-	return [...lost, ...baselines];
-}
-
 /** An earlier item must stand in the table of the report that is named. */
 function checkForerunners({ entries, items }: Draft): Fault[] {
 	return [...entries.actions.values()].flatMap((entry) =>
@@ -201,7 +162,7 @@ function checkForerunners({ entries, items }: Draft): Fault[] {
 			const known = items.get(report)?.map(({ data }) => data.item);
 			if (!known || known.includes(item)) return [];
 			return [
-				fault(
+				faultAt(
 					entry.file,
 					entry.placeOf(['forerunners', index, 'item']),
 					`The table of the report “${report}” has no item “${item}”.`,
@@ -221,7 +182,7 @@ function checkItems({ names, entries, items }: Draft): Fault[] {
 		return rows
 			.filter(({ data }) => !names.actions.has(data.item))
 			.map(({ data, line }) =>
-				fault(
+				faultAt(
 					file,
 					{ line, column: 1 },
 					`There is no action “${data.item}”.`,

@@ -16,16 +16,21 @@ import { site, type SiteData } from '#schemas/site.ts';
 import { translationOf } from '#schemas/translation.ts';
 import { readBody } from './body.ts';
 import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
 import { explain } from './explain.ts';
 import { didYouMean, type Fault } from './faults.ts';
 import { readYaml, splitFrontMatter } from './frontMatter.ts';
 
 /** A content folder as far as it could be read. */
 export interface Draft extends Omit<Content, 'site' | 'accessibility' | 'figures'> {
+	/** Null where the settings have a mistake. */
+	site: SiteData | null;
 	/** Null where a table of figures has a mistake. */
 	figures: Content['figures'] | null;
 	/** The files of each collection, those with mistakes too: what names them is right. */
 	names: Record<CollectionName, Set<string>>;
+	/** The indicators that have a table, those with mistakes in it too. */
+	tables: Set<string>;
 	/** Every file as it is written, right or not, and the schema that it should fit. */
 	written: { part: Part; schema: z.ZodType }[];
 }
@@ -58,6 +63,7 @@ class Reader {
 	readonly names = Object.fromEntries(
 		collectionNames.map((name) => [name, new Set()]),
 	) as Draft['names'];
+	readonly tables: Draft['tables'] = new Set();
 	readonly #content: string;
 	readonly #root: string;
 
@@ -74,15 +80,11 @@ class Reader {
 		this.faults.push({ file, line: 1, column: 1, found, next });
 	}
 
-	/** The text of a file, without the mark that some editors put before it. */
+	/** The text of a file. Null where it cannot be read as text, which is told. */
 	#text(absolute: string): string | null {
-		const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/u, '');
-		if (!text.includes('\uFFFD')) return text;
-		this.fault(
-			this.#name(absolute),
-			'This file is not saved as UTF-8, so some letters are lost.',
-			'Save it again with the encoding UTF-8. A spreadsheet calls it “CSV UTF-8”.',
-		);
+		const text = decode(readFileSync(absolute));
+		if (typeof text === 'string') return text;
+		this.faults.push({ file: this.#name(absolute), ...text });
 		return null;
 	}
 
@@ -241,8 +243,10 @@ class Reader {
 		for (const name of filesBelow(path.join(this.#content, 'data'))) {
 			const file = path.join(this.#content, 'data', name);
 			if (name.endsWith('.csv')) {
+				const id = name.replace(/\.csv$/u, '');
+				this.tables.add(id);
 				const table = this.table(file, observation);
-				if (table) tables.set(name.replace(/\.csv$/u, ''), table);
+				if (table) tables.set(id, table);
 			} else {
 				const next = 'Open it in a spreadsheet and save it as CSV (UTF-8).';
 				this.fault(this.#name(file), 'This file is not a CSV table.', next);
@@ -300,7 +304,14 @@ export function readContent(contentFolder: string): Reading {
 		content: settings &&
 			words &&
 			figures && { ...whole, figures, site: settings, accessibility: words },
-		draft: { ...whole, figures, names: reader.names, written: reader.written },
+		draft: {
+			...whole,
+			site: top?.data ?? null,
+			figures,
+			names: reader.names,
+			tables: reader.tables,
+			written: reader.written,
+		},
 		faults: reader.faults,
 	};
 }

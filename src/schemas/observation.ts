@@ -24,6 +24,9 @@ const optionalText = (description: string) => z.string().default('').meta({ desc
 export const markers = ['', 'c', 'u', 'x', 'z'] as const;
 export type Marker = (typeof markers)[number];
 
+/** Fewer people than this could be recognised: counts of 1 to 9 are not republished. */
+export const FEWEST = 10;
+
 /** A row of `data/<indicator>.csv`. A blank value is a missing one, never 0. */
 export const observation = z
 	.strictObject({

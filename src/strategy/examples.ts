@@ -7,6 +7,7 @@ import {
 	type OutcomeState,
 	type SignificanceTest,
 } from './outcome.ts';
+import { lengthOf } from './period.ts';
 import { hasFigure, latestOf, type Figured, type Series } from './series.ts';
 
 /** The questions of the status rule in their order, and the states that each of them can end in. */
@@ -148,9 +149,11 @@ export const practiceOf = (site: Site): Practice | null =>
 			// By name: titles sort otherwise in each language.
 			.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 			.flatMap(practicesIn),
-		({ indicator, series, test }) => [
+		({ indicator, series, latest, test }) => [
 			Number(!overlapMisleads(test)),
 			Number(!indicator.bearings.some(({ measure }) => isInForce(measure))),
+			// A figure for one year is easier to think of than one for three.
+			lengthOf(latest.period),
 			Number(limitsAreComputed(test)),
 			Number(series.group !== ''),
 		],

@@ -109,7 +109,7 @@ export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicato
 }
 
 /** A change of method, and its first day. */
-export interface Break {
+interface Break {
 	readonly period: Period;
 	readonly reason: Text;
 }

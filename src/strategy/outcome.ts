@@ -66,7 +66,8 @@ export const contradicts = (direction: Direction, polarity: Polarity) =>
 	(direction === 'higher' && polarity === 'lower') ||
 	(direction === 'lower' && polarity === 'higher');
 
-const broken = (from: Period, to: Period, breaks: readonly string[]) =>
+/** True where the way of counting changed between two periods. */
+export const broken = (from: Period, to: Period, breaks: readonly string[]) =>
 	breaks.some((start) => from.start < start && start <= to.end);
 
 function test(baseline: Figured, latest: Figured, unit: Unit): SignificanceTest | null {
@@ -146,8 +147,8 @@ export interface TargetState {
 	readonly met: boolean | null;
 	/**
 	 * (latest − baseline) ÷ (target − baseline): 1 is all of the way, below 0 is the wrong way. Null
-	 * where `met` is, and where the baseline was there already: then there is no way to go, and moving
-	 * past the target in the wrong direction would come out above 0.
+	 * where `met` is, where the two figures cannot be compared, and where the baseline was there
+	 * already: then there is no way to go, and leaving the target again would come out above 0.
 	 */
 	readonly share: number | null;
 	readonly latest: Figured;
@@ -156,7 +157,7 @@ export interface TargetState {
 
 /** Whether a target is met, apart from whether the change is more than chance. */
 export function targetState(
-	{ baseline, latest }: Pick<Judgement, 'baseline' | 'latest'>,
+	{ baseline, latest, obstacle }: Pick<Judgement, 'baseline' | 'latest' | 'obstacle'>,
 	target: number,
 	direction: Direction,
 ): TargetState | null {
@@ -164,7 +165,7 @@ export function targetState(
 	const isNewer = baseline === null || latest.period.end > baseline.period.end;
 	const isKnown = direction === 'higher' || direction === 'lower';
 	const reaches = (value: number) => (direction === 'higher' ? value >= target : value <= target);
-	const hasWay = isNewer && isKnown && baseline !== null && !reaches(baseline.value);
+	const hasWay = isNewer && obstacle === null && baseline !== null && !reaches(baseline.value);
 	return {
 		met: isNewer && isKnown ? reaches(latest.value) : null,
 		share: hasWay ? (latest.value - baseline.value) / (target - baseline.value) : null,

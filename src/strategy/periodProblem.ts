@@ -46,7 +46,7 @@ function unclear(written: string, canRead: (written: string) => boolean): Period
 		isNext(from, to) ? `${from}/${to.slice(-2)}` : '',
 		month ? `${month} ${from}` : '',
 		written.includes('-') ? `${from} - ${to}` : '',
-	].filter((way) => way !== written && canRead(way));
+	].filter(canRead);
 	if (ways.length === 0) return null;
 	return {
 		found:

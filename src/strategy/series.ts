@@ -8,7 +8,7 @@ export interface Limits {
 }
 
 /** An earlier value of the same figure, and the day on which a newer one took its place. */
-export interface Replaced {
+interface Replaced {
 	readonly value: number | null;
 	/** The day of its publication, blank where no source states it. */
 	readonly published: string;

@@ -199,6 +199,8 @@ export const questions: Record<string, Record<string, string>> = {
 		'contact the council about this site': '/about/about-this-site/ /accessibility/',
 		'is this site in other languages': '/about/about-this-site/',
 		cookies: '/about/about-this-site/',
+		'how do you decide what is better': '/about/how-we-judge-progress/',
+		'confidence limits': '/about/how-we-judge-progress/',
 	},
 	'someone in a hurry': {
 		vacination:

@@ -90,7 +90,7 @@ describe('one group can be shown alone on', () => {
 describe('without script nothing is promised that does not work on', () => {
 	test.each(each(indicators))('$address', async ({ address }) => {
 		await site.visit(address, { script: false }, async (page) => {
-			expect(await page.locator('read-charts form:visible').count()).toBe(0);
+			expect(await page.locator('read-charts .narrow:visible').count()).toBe(0);
 			expect(await page.locator('.chart__drawing[tabindex]').count()).toBe(0);
 			expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
 		});

@@ -21,7 +21,7 @@ const spoken = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value']
 const isAddress = /^(?:https?:|mailto:)|^[\w.-]+\.(?:uk|org|com|net|eu|int|csv|json|svg|png|pdf)$/u;
 
 function* textsOf(element: HTMLElement): Generator<string> {
-	if (['script', 'style', 'code', 'pre'].includes(element.rawTagName)) return;
+	if (['script', 'style', 'code', 'pre', 'textarea'].includes(element.rawTagName)) return;
 	for (const name of spoken) {
 		const value = element.getAttribute(name);
 		if (value !== undefined) yield value;

@@ -11,17 +11,31 @@ const may: Readonly<Record<string, readonly string[]>> = {
 	strategy: ['schemas'],
 	i18n: ['strategy', 'schemas'],
 	charts: words,
-	components: ['charts', ...words, 'glue'],
-	layouts: ['components', 'charts', ...words, 'glue', 'client', 'styles'],
-	pages: ['layouts', 'components', 'charts', ...words, 'glue', 'client', 'build'],
+	// What goes into the files that readers download.
+	export: ['charts', ...words],
+	components: ['export', 'charts', ...words, 'glue', 'client'],
+	layouts: ['components', 'export', 'charts', ...words, 'glue', 'client', 'styles'],
+	pages: [
+		'layouts',
+		'components',
+		'export',
+		'charts',
+		...words,
+		'glue',
+		'client',
+		'build',
+		'styles',
+	],
 	// How files become the one linked model.
-	loaders: ['schemas', 'strategy/address.ts'],
-	glue: ['build', 'loaders', ...words],
+	loaders: ['schemas', 'strategy/address.ts', 'strategy/outcome.ts', 'strategy/period.ts'],
+	glue: ['build', 'loaders', 'components', 'export', 'styles', ...words],
 	// What runs in the reader’s browser brings nothing of the build with it.
 	client: [],
 	// What runs around Astro.
 	build: ['components', ...words, 'glue', 'loaders', 'client'],
-	cli: ['build', 'loaders', 'glue'],
+	// How downloads become tables of the content.
+	importing: ['loaders', 'strategy', 'schemas'],
+	cli: ['build', 'loaders', 'importing', 'glue'],
 };
 
 interface Import {

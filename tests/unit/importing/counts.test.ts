@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { imported, refused } from './planned.ts';
 
 const few =
-	'period,value,count,denominator\n2019,1.5,3,200\n2020,2,4,3\n2021,4,8,200\n2022,0,0,200\n';
+	'period,value,count,denominator\n2019,1.5,3,200\n2020,2,4,3\n2021,4,9,225\n2022,0,0,200\n';
 
 test('few people are not shown: they could be recognised', async () => {
 	expect(await refused(few)).toMatchInlineSnapshot(`
@@ -14,7 +14,11 @@ test('few people are not shown: they could be recognised', async () => {
 		  It is 4: so few people could be recognised, and nothing says that they may be shown.
 		  Ask the publisher, or leave all counts out: add --without-counts to the command.
 
-		3 mistakes. Nothing was imported; the table is as it was."
+		download.csv, row 4, column 3 (count)
+		  It is 9: so few people could be recognised, and nothing says that they may be shown.
+		  Ask the publisher, or leave all counts out: add --without-counts to the command.
+
+		4 mistakes. Nothing was imported; the table is as it was."
 	`);
 });
 

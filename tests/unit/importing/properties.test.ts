@@ -21,7 +21,7 @@ const row = fc
 		year: fc.integer({ min: 2010, max: 2016 }),
 		value: fc.option(figure, { freq: 8 }),
 		limits: fc.option(limits),
-		count: fc.option(fc.integer({ min: 5, max: 900 })),
+		count: fc.option(fc.integer({ min: 10, max: 900 })),
 		note: fc.constantFrom('', 'Interpret with caution', 'Value suppressed', '=1+1, “so”'),
 	})
 	.map(({ area, year, value, limits: around, count, note }) => {

@@ -95,6 +95,10 @@ test('a field that another one forbids', () => {
 		"content/en/measures/power-made.mdx:8:12
 		  A milestone is done or not done, so it has no direction.
 		  Take this line out.
+
+		content/en/measures/power-made.mdx:10:9
+		  “needed” has no place here: a milestone is not counted.
+		  Take this line out.
 		"
 	`);
 });
@@ -249,19 +253,19 @@ test('the settings of the site', () => {
 			),
 		}),
 	).toMatchInlineSnapshot(`
-		"content/site.yaml:6:10
+		"content/site.yaml:13:10
 		  “address” holds “harbour-town.example”, which is not a web address.
 		  Start it with https://
 
-		content/site.yaml:7:21
+		content/site.yaml:14:21
 		  “languages” holds “Polish”, which is not a language code.
 		  Write two small letters, such as “pl”.
 
-		content/site.yaml:9:8
+		content/site.yaml:16:8
 		  “brand” holds “dark red”, which is not a colour.
 		  Write # and six digits or letters from a to f, in quotes, such as "#00524c".
 
-		content/site.yaml:11:10
+		content/site.yaml:18:10
 		  “contact” holds “plan at harbour-town.example”, which is not an e-mail address.
 		  Write it as name@example.org.
 		"

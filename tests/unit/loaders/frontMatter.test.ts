@@ -70,7 +70,7 @@ test('a bracket at the start', () => {
 
 test('a bracket that is never closed', () => {
 	expect(told({ 'content/site.yaml': swap('[en, fa]', '[en, fa') })).toMatchInlineSnapshot(`
-		"content/site.yaml:7:12
+		"content/site.yaml:14:12
 		  A bracket is opened here and never closed.
 		  Close it with the bracket that fits: ] or }.
 		"

@@ -96,13 +96,13 @@ test('a table that is no CSV', () => {
 
 test('letters that are not UTF-8', () => {
 	expect(told({ [goal]: Buffer.from('---\ntitle: Café\n---\n', 'latin1') })).toMatchInlineSnapshot(`
-		"content/en/goals/rent.mdx:1:1
-		  This file is not saved as UTF-8, so some letters are lost.
+		"content/en/goals/rent.mdx:2:11
+		  This file is not saved as UTF-8. Here “Café” seems to be meant.
 		  Save it again with the encoding UTF-8. A spreadsheet calls it “CSV UTF-8”.
 		"
 	`);
-	expect(told({ [goal]: Buffer.from('\uFEFF---\ntitle: Rent\n---\n', 'utf16le') })).toBe(
-		told({ [goal]: Buffer.from('---\ntitle: Café\n---\n', 'latin1') }),
+	expect(told({ [goal]: Buffer.from('\uFEFF---\ntitle: Rent\n---\n', 'utf16le') })).toContain(
+		'UTF-16',
 	);
 });
 

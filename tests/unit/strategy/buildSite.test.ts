@@ -45,6 +45,7 @@ describe('links', () => {
 			'cold-homes',
 			'homes-insulated',
 			'homes-for-sale',
+			'fair-rents',
 			'power-made',
 			'turbine-runs',
 		]);
@@ -88,31 +89,48 @@ describe('links', () => {
 		const measure = by(site.measures, 'cold-homes');
 		const [bearing] = measure.bearings;
 		expect(bearing?.indicator.id).toBe('cold-homes');
-		expect(bearing?.baseline?.period).toBe('2022/23');
-		expect(ids(by(site.indicators, 'cold-homes').measures)).toEqual([
-			'cold-homes',
-			'homes-insulated',
-		]);
+		expect(bearing?.baseline?.period.written).toBe('2022/23');
+		const users = by(site.indicators, 'cold-homes').bearings.map((one) => one.measure);
+		expect(ids(users)).toEqual(['cold-homes', 'homes-insulated']);
+		expect(by(site.indicators, 'storm-days').bearings).toEqual([]);
 	});
 
 	test('each measure has the states of its figures, and a milestone its own', () => {
 		expect(
-			site.measures.map(({ id, outcomes, milestone }) => [id, ...outcomes, milestone]),
+			site.measures.map(({ id, outcomes, milestone }) => [id, outcomes.join(), milestone]),
 		).toEqual([
-			['cold-homes', 'lower', null],
-			['homes-insulated', 'cannot-compare', null],
+			[
+				'cold-homes',
+				'lower,cannot-compare,better,worse,no-clear-change,baseline-only,higher,no-clear-change',
+				null,
+			],
+			['homes-insulated', 'baseline-only,cannot-compare', null],
 			['homes-for-sale', 'not-counted', null],
+			['fair-rents', 'worse', null],
 			['power-made', 'not-counted', null],
-			['turbine-runs', 'not-reported'],
+			['turbine-runs', '', 'not-reported'],
 		]);
 	});
 
-	test('figures of an indicator are by area, oldest first, with their gaps', () => {
+	test('a figure that was revised keeps its period as the baseline', () => {
+		const { bearings } = by(site.measures, 'cold-homes');
+		const revised = bearings.find(({ indicator }) => indicator.id === 'revised-figure');
+		expect(revised?.baseline).toMatchObject({ period: { written: '2022/23' }, reason: null });
+		expect(revised?.judged[0]?.baseline).toMatchObject({
+			value: 33.4,
+			replaced: [{ value: 34.1, published: '2023-06-15', on: '2024-06-15' }],
+		});
+		expect(ids(revised?.indicator.otherSources ?? [])).toEqual(['homes-and-power-2024']);
+	});
+
+	test('figures of an indicator are by group and area, oldest first, with their gaps', () => {
 		const content = harbour();
 		content.observations.get('cold-homes')?.reverse();
-		const { series } = by(buildSite(content, 'en').indicators, 'cold-homes');
-		expect([...series.keys()]).toEqual(['']);
-		expect(series.get('')?.map(({ period, value }) => [period, value])).toEqual([
+		content.observations.get('by-group')?.reverse();
+		const { indicators } = buildSite(content, 'en');
+		const [own, ...others] = by(indicators, 'cold-homes').series;
+		expect(others).toEqual([]);
+		expect(own?.points.map(({ period, value }) => [period.written, value])).toEqual([
 			['2019/20', 31.4],
 			['2020/21', null],
 			['2021/22', 29.8],
@@ -120,6 +138,13 @@ describe('links', () => {
 			['2023/24', 27],
 			['2024/25', 24.2],
 		]);
+		const named = by(indicators, 'by-group').series.map(({ group, area }) => [group, area]);
+		expect(named).toEqual(
+			['Stone', 'Brick', 'Council', 'Boats', 'Rooms'].flatMap((group) => [
+				[group, ''],
+				[group, 'Eastern coast'],
+			]),
+		);
 	});
 
 	test('a page names the figures that its text cites, and a source those taken from it', () => {

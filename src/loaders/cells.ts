@@ -1,0 +1,44 @@
+import { parse, type Info } from 'csv-parse/sync';
+import type { Separator } from './number.ts';
+
+/** A row of a table as it is written. */
+export interface Cells {
+	cells: string[];
+	/** The line on which it starts, from 1. */
+	line: number;
+}
+
+const tidy = (cell: string) => cell.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
+
+/** The name of a column as it is meant: in small letters, without spaces. */
+export const columnName = (written: string) => tidy(written).toLowerCase().replace(/\s+/gu, '_');
+
+/** What parts the first row into the most columns that are known: a comma, unless it is another beyond doubt. */
+export function separatorOf(text: string, names: readonly string[]): Separator {
+	const [first = ''] = text.trimStart().split('\n', 1);
+	const known = (separator: Separator) =>
+		first
+			.split(separator)
+			.map((cell) => columnName(cell.replaceAll('"', '')))
+			.filter((cell) => names.includes(cell)).length;
+	const others: Separator[] = [';', '\t'];
+	return others.find((separator) => known(separator) > known(',')) ?? ',';
+}
+
+/** The rows of a table that hold anything. Throws `CsvError` where quotation marks are wrong. */
+export function readCells(text: string, separator: Separator): Cells[] {
+	const rows = parse(text, {
+		delimiter: separator,
+		info: true,
+		// A spreadsheet leaves out blank cells at the end of some rows, and adds some to others.
+		relax_column_count: true,
+		skip_empty_lines: true,
+		trim: separator !== '\t',
+	}) as unknown as { record: string[]; info: Info }[];
+	return rows
+		.map(({ record, info }) => ({
+			cells: record.map(tidy),
+			line: info.lines - (record.join('').match(/\n/gu)?.length ?? 0),
+		}))
+		.filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
