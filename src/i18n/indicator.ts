@@ -8,6 +8,7 @@ import {
 	type Limits,
 	type Series,
 } from '#strategy/series.ts';
+import type { Text } from '#strategy/text.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { inPeriod, spanWords } from './period.ts';
 import { translator } from './translate.ts';
@@ -71,11 +72,19 @@ export function areaName(site: Site, area: string): string {
 	return site.comparators?.find((one) => one.area === area)?.title.value ?? area;
 }
 
-/** The name of a group as readers see it; the blank one is everyone. */
-export function groupName(site: Site, { groups }: Pick<Indicator, 'groups'>, group: string) {
-	const title = groups.find(({ name }) => name === group)?.title;
-	return title?.value ?? translator(site.locale)('indicator.everyone');
-}
+/** The name of a group, and its language; the blank one is everyone. */
+export const groupText = (
+	{ locale }: Site,
+	{ groups }: Pick<Indicator, 'groups'>,
+	group: string,
+): Text =>
+	groups.find(({ name }) => name === group)?.title ?? {
+		value: translator(locale)('indicator.everyone'),
+		lang: locale,
+	};
+
+/** The name of a group as readers see it. */
+export const groupName = (...of: Parameters<typeof groupText>) => groupText(...of).value;
 
 /** The series of one group: the own area’s first. */
 export const seriesOf = ({ series }: Pick<Indicator, 'series'>, group: string): Series[] =>

@@ -44,16 +44,17 @@ export function sumOf(site: Site, { indicator }: Bearing, judged: Judged): strin
 	return `(${change}) ÷ √(${error(test.latest)}² + ${error(test.baseline)}²) = ${number(test.z, 2)}`;
 }
 
-/** How a target stands, under the name of the strategy that set it. Null where none was set. */
-export function targetSentence(site: Site, bearing: Bearing, { target }: Judged): string | null {
+/** How a target stands, under the name of the strategy that set it, as HTML. Null where none was set. */
+export function targetHtml(site: Site, bearing: Bearing, { target }: Judged): string | null {
 	if (!bearing.target) return null;
 	const { locale } = site;
 	const { wording, by } = bearing.target;
 	const t = translator(locale);
-	const set = t(by === undefined ? 'target.set' : 'target.setBy', {
-		strategy: bearing.measure.goal.priority.strategy.shortTitle.value,
-		wording,
-		by: by ?? '',
+	const asWritten = (value: string) => ({ value, lang: site.sourceLocale });
+	const set = t.marked(by === undefined ? 'target.set' : 'target.setBy', {
+		strategy: bearing.measure.goal.priority.strategy.shortTitle,
+		wording: asWritten(wording),
+		by: asWritten(by ?? ''),
 	});
 	if (!target) return `${set} ${t('target.unknown')}`;
 	const met = t(`target.${target.met === null ? 'unknown' : target.met ? 'met' : 'notMet'}`, {

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Text } from '#strategy/text.ts';
 import { localeOf } from './locale.ts';
 import en from './messages/en.json' with { type: 'json' };
 
@@ -40,6 +41,16 @@ function formatOf(locale: string, key: MessageKey): IntlMessageFormat {
 	return made;
 }
 
+const isText = (value: Text | string | number): value is Text => typeof value === 'object';
+
+/** Words of the content as HTML, marked where their language is not the page’s. */
+function inItsLanguage({ value, lang }: Text, locale: string): string {
+	const words = escapeHtml(value);
+	return lang === locale
+		? words
+		: `<span data-pagefind-ignore lang="${lang}" dir="${localeOf(lang).dir}">${words}</span>`;
+}
+
 /** The interface words of one language. */
 export interface Translate {
 	/** A message as plain text. */
@@ -50,6 +61,8 @@ export interface Translate {
 		tags: Readonly<Record<string, (text: string) => string>>,
 		values?: Values,
 	) => string;
+	/** A message as HTML in which each inserted text that is in another language says so. */
+	marked: (key: MessageKey, values: Readonly<Record<string, Text | string | number>>) => string;
 }
 
 /**
@@ -84,5 +97,17 @@ export function translator(locale: string): Translate {
 		const result = formatOf(locale, key).format<string>({ ...escaped, ...made });
 		return Array.isArray(result) ? result.join('') : result;
 	};
-	return Object.assign(plain, { html });
+	const marked: Translate['marked'] = (key, values) => {
+		const texts = Object.entries(values).filter((pair): pair is [string, Text] => isText(pair[1]));
+		const places = texts.map(([name], place) => [name, `\uE000${String(place)}\uE001`] as const);
+		const message = plain(key, {
+			...(values as Values),
+			...Object.fromEntries(places),
+		});
+		return escapeHtml(message).replace(/\uE000(\d+)\uE001/gu, (_, place: string) => {
+			const text = texts[Number(place)]?.[1];
+			return text ? inItsLanguage(text, locale) : '';
+		});
+	};
+	return Object.assign(plain, { html, marked });
 }

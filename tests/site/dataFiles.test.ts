@@ -96,7 +96,7 @@ describe.each(sites)('$name', (site) => {
 	const json = (path: string) => JSON.parse(read(path)) as unknown;
 	const ids = [...content.entries.indicators.keys()];
 	const validator = new Ajv2020({ allErrors: true, strict: true });
-	addFormats.default(validator);
+	addFormats(validator);
 
 	/** Addresses of the site in a file that lead to nothing. */
 	const lost = (where: string, value: unknown): Fault[] =>

@@ -43,13 +43,15 @@ const asCells = ({ value, lower, upper, count, denominator, ...row }: Observatio
 	superseded: row.superseded,
 });
 
-const pick = (row: object, names: readonly string[]): Row =>
-	Object.fromEntries(names.map((name) => [name, String((row as Row)[name] ?? '')]));
+type Given = Readonly<Record<string, string | number | null>>;
+
+const pick = (row: Given, names: readonly string[]): Row =>
+	Object.fromEntries(names.map((name) => [name, String(row[name] ?? '')]));
 
 function* notInFile(
 	where: string,
 	rows: readonly ObservationData[],
-	given: readonly object[],
+	given: readonly Given[],
 ): Generator<Fault> {
 	if (given.length !== rows.length)
 		yield { where, found: `${given.length} figures`, expected: `${rows.length}` };

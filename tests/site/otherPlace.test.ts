@@ -265,6 +265,9 @@ function* wrongLanguage(page: Page, { untranslated, translated }: Sayings): Gene
 		};
 }
 
+/** A page without the list of works that its rule rests on: their titles are what they are. */
+const withoutWorks = (html: string) => html.replace(/<ul class="[^"]*works">[^]*?<\/ul>/u, '');
+
 describe.skipIf(harbour === undefined)('a site of another place', () => {
 	const site = harbour ?? realSite;
 	const content = contentOf(site);
@@ -294,7 +297,7 @@ describe.skipIf(harbour === undefined)('a site of another place', () => {
 	test('nothing speaks of the first site’s subject', () => {
 		expectNone(
 			pages.all.flatMap(({ address, html }) => [
-				...wordsOfAnother(address, withoutScripts(html), wordsOfTheFirstSite),
+				...wordsOfAnother(address, withoutWorks(withoutScripts(html)), wordsOfTheFirstSite),
 			]),
 			'a plan for homes and power has no board, no wards and no vaccines.',
 		);
