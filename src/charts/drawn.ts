@@ -34,6 +34,8 @@ export interface Scale {
 	readonly decimals: number;
 	/** What no figure can exceed: 100 for a share of a whole. */
 	readonly most: number;
+	/** What an axis that does not start at nothing spans at least, as a share of its highest figure. */
+	readonly least: number;
 	/** What the values are in, blank where each of them says so. */
 	readonly unit: string;
 	/** A value on the axis. */

@@ -1,83 +1,172 @@
-import { extent, line, scaleLinear, scalePoint, type ScalePoint } from 'd3';
-import type { Point } from '#strategy/outcome.ts';
+import { area, line } from 'd3';
+import { knownOf, othersOf, ownOf, type Drawn, type DrawnSeries, type Known } from './drawn.ts';
+import { round, type Label } from './label.ts';
+import { linePlot } from './linePlot.ts';
+import { lineValues } from './lineValues.ts';
+import { marksPath } from './marks.ts';
+import { leaderPath } from './pointLabels.ts';
+import { runsOf } from './runs.ts';
+import { small, type Size } from './size.ts';
 
-export interface Size {
-	width: number;
-	height: number;
-	/** Room for the labels of the value axis, the line ends, the top and the periods. */
-	margin: { start: number; end: number; top: number; bottom: number };
+interface Place {
+	readonly x: number;
+	readonly y: number;
 }
 
-interface LineSeries {
-	area: string;
-	path: string;
-	points: readonly { x: number; y: number; value: number; period: string }[];
-	/** Where the name of the line stands, moved so that two names never touch. */
-	label: { x: number; y: number };
+interface Line {
+	readonly path: string;
+	/** Its name, and its latest value. */
+	readonly labels: readonly Label[];
+}
+
+interface OwnLine extends Line {
+	/** Between the limits; blank where none are known. */
+	readonly band: string;
+	/** From limit to limit of figures that stand alone. */
+	readonly whiskers: string;
+	readonly radius: number;
+	readonly points: readonly (Place & { readonly index: number })[];
+	/** Its marks beside its name. */
+	readonly keys: readonly Place[];
+	/** Around the baseline. */
+	readonly ring: (Place & { readonly radius: number }) | null;
+	/** From points to words that stand away from them. */
+	readonly leaders: string;
+	readonly values: readonly Label[];
+}
+
+interface OtherLine extends Line {
+	readonly area: string;
+	/** Those beside its name too. */
+	readonly marks: string;
 }
 
 export interface LineGeometry {
-	series: readonly LineSeries[];
-	ticks: readonly { y: number; value: number }[];
-	periods: readonly { x: number; period: string }[];
+	readonly width: number;
+	readonly height: number;
+	readonly caption: Label | null;
+	readonly grid: string;
+	/** Where nothing is. Null where the axis does not go there. */
+	readonly base: string | null;
+	/** Across the foot of an axis that does not start at nothing. */
+	readonly cut: string | null;
+	readonly ticks: readonly Label[];
+	readonly periods: readonly Label[];
+	readonly breaks: { readonly path: string; readonly labels: readonly Label[] } | null;
+	readonly target: { readonly path: string; readonly labels: readonly Label[] } | null;
+	readonly others: readonly OtherLine[];
+	readonly own: OwnLine | null;
 }
 
-const LABEL_HEIGHT = 18;
+/** Where everything of a line chart stands. */
+export function lineGeometry(what: Drawn, size: Size): LineGeometry {
+	const { font, width } = size;
+	const plot = linePlot(what, size);
+	const { place, y, radius, isDense, isCut } = plot;
+	const { left, right, top, bottom } = plot.room;
+	const own = ownOf(what);
+	const others = othersOf(what);
+	const { target, baseline, breaks } = what;
 
-/** The year in which a period starts: periods are placed by time, so that a longer gap is a wider one. */
-const startYear = (period: string) => Number(/\d{4}/u.exec(period)?.[0] ?? 0);
+	const joined = line<Known>(
+		(point) => place(point).x,
+		(point) => place(point).y,
+	).digits(1);
+	const strokes = ({ points }: DrawnSeries) =>
+		runsOf(points, breaks.days)
+			.filter((run) => run.length > 1)
+			.map((run) => joined(run) ?? '')
+			.join('');
+	const endOf = (series: DrawnSeries) =>
+		plot.ends[what.series.indexOf(series)] ?? { labels: [], marks: [] };
+	const across = (value: number) => `M${round(left)} ${y(value)}H${round(right)}`;
+	const targetEnd = plot.ends[what.series.length];
 
-/** Moves labels down off each other, then up again where they would leave the drawing. */
-function placeLabels(series: readonly LineSeries[], size: Size): void {
-	const labels = series.map(({ label }) => label).toSorted((a, b) => a.y - b.y);
-	let highest = 0;
-	for (const label of labels) {
-		label.y = Math.max(label.y, highest);
-		highest = label.y + LABEL_HEIGHT;
-	}
-	let lowest = size.height - size.margin.bottom;
-	for (const label of labels.toReversed()) {
-		label.y = Math.min(label.y, lowest);
-		lowest = label.y - LABEL_HEIGHT;
-	}
-}
+	return {
+		width,
+		height: plot.height,
+		caption: plot.caption,
+		grid: plot.shown
+			.filter((value) => value !== 0)
+			.map(across)
+			.join(''),
+		base: isCut ? null : across(0),
+		cut: isCut ? `M${round(left)} ${round(bottom + 5)}l5-10m4 0l-5 10` : null,
+		ticks: plot.ticks,
+		periods: plot.periods,
+		breaks:
+			plot.breaks.xs.length === 0
+				? null
+				: {
+						path: plot.breaks.xs.map((at) => `M${at} ${round(top + 2)}V${round(bottom)}`).join(''),
+						labels: plot.breaks.labels,
+					},
+		target:
+			target && targetEnd
+				? {
+						path: [
+							across(target.value),
+							...targetEnd.marks.map((at) => `M${round(at.x - 7)} ${at.y}h14`),
+						].join(''),
+						labels: targetEnd.labels,
+					}
+				: null,
+		others: others.map((series, index): OtherLine => {
+			const { labels, marks } = endOf(series);
+			const places = knownOf(series).map(place);
+			return {
+				area: series.area,
+				path: strokes(series),
+				labels,
+				marks: [
+					marksPath(index, isDense ? places.slice(-1) : places, size === small ? 3 : 4),
+					marksPath(index, marks),
+				].join(''),
+			};
+		}),
+		own: own && ownLine(own),
+	};
 
-/**
- * Where everything of a line chart stands.
- * The value axis starts at 0: a share of people is a length from nothing.
- */
-export function lineGeometry(
-	series: ReadonlyMap<string, readonly Point[]>,
-	{ width, height, margin }: Size,
-): LineGeometry {
-	const size = { width, height, margin };
-	const all = [...series.values()].flat();
-	const years = all.map(({ period }) => startYear(period));
-	const [from = 0, to = 0] = extent(years);
-	const span: ScalePoint<number> = scalePoint(
-		Array.from({ length: to - from + 1 }, (_, index) => from + index),
-		[margin.start, width - margin.end],
-	);
-	const x = (period: string) => span(startYear(period)) ?? margin.start;
-	const top = Math.max(...all.map(({ value }) => value ?? 0), 1);
-	const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
-	const made = [...series].flatMap(([area, points]): LineSeries[] => {
-		const known = points.flatMap(({ period, value }) =>
-			value === null ? [] : [{ period, value, x: x(period), y: y(value) }],
+	function ownLine(series: DrawnSeries): OwnLine {
+		const points = knownOf(series).map((point) => ({
+			index: point.index,
+			words: point.words,
+			...place(point),
+		}));
+		const sure = runsOf(
+			series.points.map((point) => (point.limits === null ? { ...point, value: null } : point)),
+			breaks.days,
 		);
-		// A gap stays a gap: a line joins only periods that follow each other in the data.
-		const path = line<Point>()
-			.defined(({ value }) => value !== null)
-			.x(({ period }) => x(period))
-			.y(({ value }) => y(value ?? 0))(points);
-		const end = known.at(-1);
-		// A line of gaps alone is none, and has no name beside it.
-		if (!end) return [];
-		return [{ area, path: path ?? '', points: known, label: { x: end.x + 10, y: end.y + 5 } }];
-	});
-	placeLabels(made, size);
-	const periods = [...new Set(all.map(({ period }) => period))]
-		.map((period) => ({ x: x(period), period }))
-		.toSorted((a, b) => a.x - b.x);
-	return { series: made, ticks: y.ticks(4).map((value) => ({ y: y(value), value })), periods };
+		const band = area<Known>(
+			(point) => place(point).x,
+			(point) => y(point.limits?.lower ?? 0),
+			(point) => y(point.limits?.upper ?? 0),
+		).digits(1);
+		const at = points.find(({ index }) => index === baseline?.index);
+		const ring = at ? { x: at.x, y: at.y, radius: radius + 4 } : null;
+		const values = lineValues(what, size, plot, points, ring);
+		const { labels, marks } = endOf(series);
+		return {
+			path: strokes(series),
+			labels,
+			keys: marks,
+			band: sure
+				.filter((run) => run.length > 1)
+				.map((run) => band(run) ?? '')
+				.join(''),
+			whiskers: sure
+				.filter((run) => run.length === 1)
+				.flat()
+				.map((point) => {
+					const { lower = 0, upper = 0 } = point.limits ?? {};
+					return `M${place(point).x} ${y(lower)}V${y(upper)}`;
+				})
+				.join(''),
+			radius,
+			points: points.map(({ index, x, y: level }) => ({ index, x, y: level })),
+			ring,
+			leaders: values.map(({ wish, label }) => leaderPath(wish, label, font)).join(''),
+			values: values.map(({ label }) => label),
+		};
+	}
 }

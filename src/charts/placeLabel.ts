@@ -4,7 +4,7 @@ type Place = readonly [x: number, y: number];
 type Segment = readonly [from: Place, to: Place];
 
 /** What a label stands among. */
-interface Around {
+export interface Around {
 	readonly font: number;
 	/** Where words stand already. */
 	readonly taken: readonly Box[];

@@ -54,7 +54,7 @@ function widthOf(sign: string): number {
 
 /** How wide a text will be at most, about: in Latin, Arabic and Gujarati letters. */
 export function textWidth(text: string, size: number, isBold = false): number {
-	const signs = [...text];
+	const signs = Array.from(text);
 	const ems = signs.reduce((sum, sign, index) => {
 		const tail = isJoined(signs[index + 1])
 			? undefined
