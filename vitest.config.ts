@@ -16,7 +16,13 @@ export default defineConfig({
 			'./tests/unit/components/vitest.config.ts',
 			project('content', builds),
 			project('site', { ...builds, testTimeout: 120_000 }),
-			project('browser', { ...builds, testTimeout: 600_000, hookTimeout: 60_000 }),
+			project('browser', {
+				...builds,
+				exclude: ['tests/browser/charts/**'],
+				testTimeout: 600_000,
+				hookTimeout: 60_000,
+			}),
+			'./tests/browser/charts/vitest.config.ts',
 		],
 	},
 });

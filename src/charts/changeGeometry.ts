@@ -12,16 +12,11 @@ import {
 } from './drawn.ts';
 import { besideEnds, columnHeight, endColumn, MARK, placeEnds, valuesOnly } from './endLabels.ts';
 import { keyRows } from './keyRows.ts';
-import { ASCENT, heightOf, LINE, round, widthOf, type Label } from './label.ts';
+import { ASCENT, heightOf, LINE, round, widthOf, type Label, type Place } from './label.ts';
 import { marksPath } from './marks.ts';
 import { small, wide, type Size } from './size.ts';
 import { valueAxis } from './valueAxis.ts';
 import { wrapWords } from './wrapWords.ts';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
 
 interface Change {
 	readonly path: string;

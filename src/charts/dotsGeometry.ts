@@ -4,7 +4,16 @@ import { caption, captionHeight } from './caption.ts';
 import { clearOf } from './clearOf.ts';
 import type { Scale } from './drawn.ts';
 import { keyRows } from './keyRows.ts';
-import { ASCENT, heightOf, labelAround, LINE, round, widthOf, type Label } from './label.ts';
+import {
+	ASCENT,
+	heightOf,
+	labelAround,
+	LINE,
+	round,
+	widthOf,
+	type Label,
+	type Place,
+} from './label.ts';
 import { marksPath } from './marks.ts';
 import { rowTicks } from './rowTicks.ts';
 import { wide, type Size } from './size.ts';
@@ -34,11 +43,6 @@ export interface DotsDrawn extends Scale {
 	/** The own area first. */
 	readonly areas: readonly { readonly area: string; readonly name: string }[];
 	readonly rows: readonly Group[];
-}
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
 }
 
 export interface DotsGeometry {

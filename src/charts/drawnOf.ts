@@ -5,6 +5,7 @@ import { at, hasFigure, latestOf, type Observation, type Series } from '#strateg
 import { areaName, groupName, seriesOf, valueShort, valueWords } from '#i18n/indicator.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { periodShort, spanWords } from '#i18n/period.ts';
+import { byPeriod, type Period } from '#strategy/period.ts';
 import { translator } from '#i18n/translate.ts';
 import type { DotsDrawn } from './dotsGeometry.ts';
 import type { Drawn, Scale } from './drawn.ts';
@@ -55,9 +56,6 @@ function scaleOf({ locale }: Site, indicator: Indicator): Scale {
 		from: (value) => t('chart.axisFrom', { value }),
 	};
 }
-
-const ordered = (points: readonly Observation[]) =>
-	points.filter(hasFigure).toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
 
 /** What a drawing of one group shows. With `bearing`, the baseline and target of that measure too. */
 export function drawnOf(site: Site, indicator: Indicator, group: string, bearing?: Bearing): Drawn {
@@ -111,7 +109,7 @@ export function dotsDrawnOf(
 	const rows = groups.flatMap((group) => {
 		const all = seriesOf(indicator, group);
 		const own = all.find(({ area }) => area === '');
-		const latest = own ? latestOf(own) : all.map(latestOf).find((one) => one !== null);
+		const latest = own && latestOf(own);
 		return own && latest ? [{ group, all, own, latest }] : [];
 	});
 	const whenOf = ({ period }: Observation) => apart(locale, periodShort(locale, period));
@@ -140,24 +138,58 @@ export function dotsDrawnOf(
 	};
 }
 
-/** The one line by which a screen reader tells a drawing. */
+/** The periods that the drawing of a group shows. */
+function periodsOf(indicator: Indicator, group: string, form: ChartForm): Period[] {
+	const all = seriesOf(indicator, group).filter(({ points }) => points.some(hasFigure));
+	const known = (series: readonly Series[]) =>
+		series
+			.flatMap(({ points }) => points.filter(hasFigure))
+			.toSorted(byPeriod)
+			.map(({ period }) => period);
+	if (form === 'line') return known(all);
+	const lead = all.find(({ area }) => area === '') ?? all[0];
+	return form === 'bullet' ? known(lead ? [lead] : []).slice(-1) : known(lead ? [lead] : []);
+}
+
+function label(
+	{ locale }: Site,
+	form: ChartForm | 'small',
+	title: string,
+	periods: readonly Period[],
+): string {
+	const [first] = periods;
+	const last = periods.at(-1);
+	return translator(locale)(`indicator.chart.${form}`, {
+		title,
+		span: first && last ? spanWords(locale, first, last) : '',
+	});
+}
+
+/** The one line by which a screen reader tells the drawing of a group. */
 export function chartLabel(
 	site: Site,
 	indicator: Indicator,
-	all: readonly Series[],
-	{ form, group }: { form: ChartForm | 'small'; group?: string },
+	{ form, group, isSmall }: { form: ChartForm; group: string; isSmall: boolean },
 ): string {
-	const { locale } = site;
-	const t = translator(locale);
-	const known = ordered(all.flatMap(({ points }) => points));
-	const [first] = known;
-	const last = known.at(-1);
-	const title = indicator.title.value;
-	return t(`indicator.chart.${form}`, {
-		title:
-			group !== undefined && hasGroups(indicator)
-				? t('chart.titleOfGroup', { title, group: groupName(site, indicator, group) })
-				: title,
-		span: first && last ? spanWords(locale, first.period, last.period) : '',
-	});
+	const title = hasGroups(indicator)
+		? translator(site.locale)('chart.titleOfGroup', {
+				title: indicator.title.value,
+				group: groupName(site, indicator, group),
+			})
+		: indicator.title.value;
+	return label(site, isSmall ? 'small' : form, title, periodsOf(indicator, group, form));
+}
+
+/** The one line by which a screen reader tells the drawing of groups. */
+export function dotsLabel(
+	site: Site,
+	indicator: Indicator,
+	{ groups, isSmall }: { groups: readonly string[]; isSmall: boolean },
+): string {
+	const latest = groups
+		.flatMap((group) => seriesOf(indicator, group).filter(({ area }) => area === ''))
+		.flatMap((series) => latestOf(series) ?? [])
+		.toSorted(byPeriod)
+		.map(({ period }) => period);
+	return label(site, isSmall ? 'small' : 'dots', indicator.title.value, latest);
 }

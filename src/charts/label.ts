@@ -1,5 +1,10 @@
 import { textWidth } from './textWidth.ts';
 
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
 export interface Box {
 	readonly left: number;
 	readonly right: number;

@@ -1,17 +1,12 @@
 import { area, line } from 'd3';
 import { knownOf, othersOf, ownOf, type Drawn, type DrawnSeries, type Known } from './drawn.ts';
-import { round, type Label } from './label.ts';
+import { round, type Label, type Place } from './label.ts';
 import { linePlot } from './linePlot.ts';
 import { lineValues } from './lineValues.ts';
 import { marksPath } from './marks.ts';
 import { leaderPath } from './pointLabels.ts';
 import { runsOf } from './runs.ts';
 import { small, type Size } from './size.ts';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
 
 interface Line {
 	readonly path: string;

@@ -14,16 +14,12 @@ import {
 	widthOf,
 	type Box,
 	type Label,
+	type Place,
 } from './label.ts';
 import { rowTicks } from './rowTicks.ts';
 import { small, wide, type Size } from './size.ts';
 import { valueAxis } from './valueAxis.ts';
 import { wrapWords } from './wrapWords.ts';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
 
 /** The axes of a line chart, and all that stands around them. */
 export interface LinePlot {

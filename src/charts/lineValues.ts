@@ -1,15 +1,10 @@
 import { knownOf, type Drawn } from './drawn.ts';
-import { boxOf, type Label } from './label.ts';
+import { boxOf, type Label, type Place } from './label.ts';
 import type { LinePlot } from './linePlot.ts';
 import { segmentsOf } from './placeLabel.ts';
 import { pointLabels, type Wish } from './pointLabels.ts';
 import { runsOf } from './runs.ts';
 import { small, wide, type Size } from './size.ts';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
 
 interface OwnPlace extends Place {
 	readonly index: number;

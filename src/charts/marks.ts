@@ -1,9 +1,4 @@
-import { round } from './label.ts';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
+import { round, type Place } from './label.ts';
 
 /** How far a mark reaches from its middle. */
 const REACH = 4;

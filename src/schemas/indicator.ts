@@ -21,7 +21,7 @@ export const polarities = ['higher', 'lower', 'neutral'] as const;
 export type Polarity = (typeof polarities)[number];
 
 /** The forms that a chart may take. */
-export const chartForms = ['line', 'change', 'bullet', 'dots'] as const;
+const chartForms = ['line', 'change', 'bullet', 'dots'] as const;
 export type ChartForm = (typeof chartForms)[number];
 
 const polarity = z.enum(polarities).meta({

@@ -1,138 +1,221 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineGeometry, type Size } from '#charts/lineGeometry.ts';
-import type { Point } from '#strategy/outcome.ts';
+import { lineGeometry } from '#charts/lineGeometry.ts';
+import { narrow, small, wide } from '#charts/size.ts';
+import { anyDrawn, drawn, expectSound, labelsOf, series, yearly } from './made.ts';
 
-const size: Size = { width: 320, height: 280, margin: { start: 36, end: 74, top: 26, bottom: 50 } };
-const bottom = size.height - size.margin.bottom;
-
-const points = (values: Record<string, number | null>): Point[] =>
-	Object.entries(values).map(([period, value]) => ({ period, value }));
-
-const draw = (series: Record<string, Record<string, number | null>>) =>
-	lineGeometry(
-		new Map(Object.entries(series).map(([area, values]) => [area, points(values)])),
-		size,
-	);
+const sizes = [wide, narrow, small];
+const tooth = drawn([
+	series('', {
+		'2014/15': 31.6,
+		'2016/17': 24.1,
+		'2018/19': 24.5,
+		'2021/22': 30.2,
+		'2023/24': 29.2,
+	}),
+	series('England', {
+		'2014/15': 24.7,
+		'2016/17': 23.3,
+		'2018/19': 23.4,
+		'2021/22': 23.7,
+		'2023/24': 22.4,
+	}),
+]);
 
 /** How many strokes a path has: each starts with M. */
 const strokes = (path = '') => path.split('M').length - 1;
 
+const wordsOf = (value: unknown) => labelsOf(value).map(({ lines }) => lines.join(' '));
+
 describe('lines', () => {
-	test('a gap stays a gap', () => {
-		const { series } = draw({
-			'': { '2014/15': 30, '2015/16': null, '2016/17': 24, '2017/18': 25 },
-		});
-		expect(strokes(series[0]?.path)).toBe(2);
-		expect(series[0]?.points.map(({ period }) => period)).toEqual([
-			'2014/15',
-			'2016/17',
-			'2017/18',
-		]);
+	test('without gaps are one stroke, through all points', () => {
+		const { own, others } = lineGeometry(tooth, wide);
+		expect(strokes(own?.path)).toBe(1);
+		expect(own?.points).toHaveLength(5);
+		expect(others.map(({ path }) => strokes(path))).toEqual([1]);
 	});
 
-	test('a line without gaps is one stroke, through all its points', () => {
-		const { series } = draw({ '': { '2014/15': 30, '2016/17': 24, '2018/19': 25 } });
-		const [line] = series;
-		expect(strokes(line?.path)).toBe(1);
-		expect(
-			line?.path.match(/-?[\d.]+,-?[\d.]+/gu)?.map((pair) => pair.split(',').map(Number)),
-		).toEqual(
-			line?.points.map(({ x, y }) => [x, y].map((place) => Math.round(place * 1000) / 1000)),
+	test('leave a gap where a figure is missing, and keep the numbers of the points', () => {
+		const { own } = lineGeometry(
+			drawn([series('', { '2014/15': 30, '2015/16': null, '2016/17': 24, '2017/18': 25 })]),
+			wide,
 		);
+		// The first stands alone: it is a point, and no stroke.
+		expect(strokes(own?.path)).toBe(1);
+		expect(own?.points.map(({ index }) => index)).toEqual([0, 2, 3]);
 	});
 
-	test('one point is drawn, inside the drawing', () => {
-		const { series, periods } = draw({ '': { '2024/25': 24 } });
-		const [point] = series[0]?.points ?? [];
-		expect(series[0]?.points).toHaveLength(1);
-		expect(point?.x).toBeGreaterThanOrEqual(size.margin.start);
-		expect(point?.x).toBeLessThanOrEqual(size.width - size.margin.end);
-		expect(periods).toEqual([{ period: '2024/25', x: point?.x }]);
+	test('end where the way of counting changes, and a line across says so', () => {
+		const broken = { ...tooth, breaks: { days: ['2020-04-01'], words: 'New way of counting' } };
+		const { own, others, breaks } = lineGeometry(broken, wide);
+		expect(strokes(own?.path)).toBe(2);
+		expect(others.map(({ path }) => strokes(path))).toEqual([2]);
+		expect(strokes(breaks?.path)).toBe(1);
+		expect(breaks?.labels.map(({ lines }) => lines.join(' '))).toEqual(['New way of counting']);
+		const x = Number(/^M([\d.]+)/u.exec(breaks?.path ?? '')?.[1]);
+		expect(x).toBeGreaterThan(own?.points[2]?.x ?? Infinity);
+		expect(x).toBeLessThan(own?.points[3]?.x ?? 0);
 	});
 
-	test('a line of gaps alone is none, and nothing at all is an empty drawing', () => {
-		expect(draw({ '': { '2024/25': null }, England: { '2024/25': 3 } }).series).toHaveLength(1);
-		expect(draw({}).series).toEqual([]);
+	test('a change before the first figure, or after the last, is not shown', () => {
+		const days = ['2001-04-01', '2025-04-01'];
+		const { own, breaks } = lineGeometry({ ...tooth, breaks: { days, words: 'New' } }, wide);
+		expect(strokes(own?.path)).toBe(1);
+		expect(breaks).toBeNull();
+	});
+
+	test('one point is drawn in the middle, with its name and value', () => {
+		const geometry = lineGeometry(drawn([series('', { '2024/25': 24 })]), narrow);
+		expect(geometry.own?.points).toHaveLength(1);
+		expect(geometry.own?.path).toBe('');
+		expect(geometry.own?.labels[0]?.lines.join(' ')).toBe('Barnet 24%');
+		expect(geometry.periods.map(({ lines }) => lines[0])).toEqual(['2024/25']);
+	});
+
+	test('without the own area the others are drawn', () => {
+		const geometry = lineGeometry(drawn([series('England', { '2023/24': 3, '2024/25': 4 })]), wide);
+		expect(geometry.own).toBeNull();
+		expect(geometry.others).toHaveLength(1);
+	});
+});
+
+describe('what is known of how sure a figure is', () => {
+	test('is a band, as long as there are limits', () => {
+		const { own } = lineGeometry(
+			drawn([
+				series(
+					'',
+					yearly(6, (index) => (index < 3 ? [20, 18, 22] : 20)),
+				),
+			]),
+			wide,
+		);
+		expect(strokes(own?.band)).toBe(1);
+		expect(own?.whiskers).toBe('');
+	});
+
+	test('is a stroke where a figure with limits stands alone', () => {
+		const { own } = lineGeometry(
+			drawn([series('', { '2014/15': [20, 18, 22], '2015/16': null, '2016/17': 21 })]),
+			wide,
+		);
+		expect(own?.band).toBe('');
+		expect(own?.whiskers).toMatch(/^M/u);
 	});
 });
 
 describe('axes', () => {
-	test('periods stand by their year: two years are twice as wide as one', () => {
-		const { periods } = draw({ '': { '2014/15': 1, '2016/17': 1, '2017/18': 1, '2021/22': 1 } });
-		const xs = periods.map(({ x }) => x);
-		const year = (xs[2] ?? 0) - (xs[1] ?? 0);
-		expect((xs[1] ?? 0) - (xs[0] ?? 0)).toBeCloseTo(2 * year);
-		expect((xs[3] ?? 0) - (xs[2] ?? 0)).toBeCloseTo(4 * year);
-		expect(xs[0]).toBe(size.margin.start);
-		expect(xs[3]).toBe(size.width - size.margin.end);
+	test('time is time: two years are twice as wide as one', () => {
+		const { own } = lineGeometry(
+			drawn([series('', { '2014/15': 1, '2016/17': 1, '2017/18': 1, '2021/22': 1 })]),
+			wide,
+		);
+		const [a = 0, b = 0, c = 0, d = 0] = own?.points.map(({ x }) => x) ?? [];
+		expect(b - a).toBeCloseTo(2 * (c - b), 0);
+		expect(d - c).toBeCloseTo(4 * (c - b), 0);
 	});
 
-	test('periods of all lines stand in order, each once', () => {
-		const { periods } = draw({
-			'': { '2016/17': 1, '2018/19': 1 },
-			England: { '2014/15': 1, '2016/17': 1, '2017/18': 1 },
-		});
-		expect(periods.map(({ period }) => period)).toEqual([
-			'2014/15',
-			'2016/17',
-			'2017/18',
-			'2018/19',
-		]);
+	test('values start at nothing, with a strong line there', () => {
+		const geometry = lineGeometry(tooth, wide);
+		expect(geometry.ticks[0]?.lines).toEqual(['0%']);
+		expect(geometry.base).toMatch(/^M/u);
+		expect(geometry.caption).toBeNull();
+		expect(geometry.cut).toBeNull();
 	});
 
-	test('values start at nothing, and reach the top', () => {
-		const { ticks, series } = draw({ '': { '2014/15': 0, '2016/17': 31.6 } });
-		expect(ticks[0]).toEqual({ value: 0, y: bottom });
-		expect(series[0]?.points[0]?.y).toBe(bottom);
-		expect(ticks.at(-1)?.y).toBeGreaterThanOrEqual(size.margin.top);
-		expect(series[0]?.points[1]?.y).toBeGreaterThanOrEqual(size.margin.top);
-		const [first, second] = series[0]?.points ?? [];
-		expect((second?.y ?? 0) < (first?.y ?? 0)).toBe(true);
+	test.each(sizes)('where they do not, the $name drawing says so', (size) => {
+		const years = drawn([series('', { '2014/15': 84.1, '2015/16': 85.2 })], { unit: 'Years' });
+		const geometry = lineGeometry(years, size);
+		expect(geometry.base).toBeNull();
+		expect(geometry.cut).toMatch(/^M/u);
+		if (size !== small)
+			expect(geometry.caption?.lines.join(' ')).toMatch(/Years.*Scale starts at \d\d%/u);
 	});
 
-	test('all figures of nothing still have an axis', () => {
-		const { ticks, series } = draw({ '': { '2014/15': 0, '2016/17': 0 } });
-		expect(ticks.length).toBeGreaterThan(1);
-		expect(series[0]?.points.map(({ y }) => y)).toEqual([bottom, bottom]);
+	test('the small drawing has few values and periods', () => {
+		const { ticks, periods } = lineGeometry(tooth, small);
+		expect(ticks).toHaveLength(2);
+		expect(periods.length).toBeLessThanOrEqual(2);
 	});
 });
 
-describe('names of lines', () => {
-	const lines = (ends: readonly number[]) =>
-		draw(
-			Object.fromEntries(
-				ends.map((end, index) => [`Area ${index}`, { '2014/15': 30, '2016/17': end }]),
-			),
-		).series;
-
-	test.each([
-		[[29, 22]],
-		[[24, 24]],
-		[[24, 24.1, 24.2, 24.3]],
-		[[0, 0]],
-		[[0, 0.1, 0.2, 30]],
-		[[30, 30, 30]],
-		[[0, 0, 0, 0, 0, 0, 0, 0, 30, 30]],
-		[[]],
-	])('never touch nor leave the drawing: %j', (ends) => {
-		const ys = lines(ends)
-			.map(({ label }) => label.y)
-			.toSorted((a, b) => a - b);
-		ys.slice(1).forEach((y, index) => {
-			expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(18);
-		});
-		for (const y of ys) {
-			expect(y).toBeLessThanOrEqual(bottom);
-			expect(y).toBeGreaterThanOrEqual(18);
+describe('words', () => {
+	test('the first and the latest figure, the names and the target are told on the drawing', () => {
+		const target = { value: 20, words: 'Target 20%' };
+		for (const size of [wide, narrow]) {
+			const words = wordsOf(lineGeometry({ ...tooth, target }, size));
+			expect(words).toEqual(
+				expect.arrayContaining(['31.6%', 'Barnet 29.2%', 'England 22.4%', 'Target 20%']),
+			);
 		}
 	});
 
-	test('stand behind the last figure, and keep its order', () => {
-		const made = lines([29, 22, 23]);
-		for (const { label, points: known } of made) {
-			expect(label.x).toBeGreaterThan(known.at(-1)?.x ?? Infinity);
+	test('the baseline has a ring and its word', () => {
+		for (const size of [wide, narrow]) {
+			const geometry = lineGeometry({ ...tooth, baseline: { index: 2, word: 'Baseline' } }, size);
+			expect(geometry.own?.ring).toMatchObject({ x: geometry.own?.points[2]?.x });
+			expect(wordsOf(geometry)).toContain('Baseline 24.5%');
 		}
-		const byLabel = made.toSorted((a, b) => a.label.y - b.label.y);
-		expect(byLabel.map(({ points: known }) => known.at(-1)?.value)).toEqual([29, 23, 22]);
+	});
+
+	test('the latest figure may be the baseline', () => {
+		const geometry = lineGeometry({ ...tooth, baseline: { index: 4, word: 'Baseline' } }, wide);
+		expect(wordsOf(geometry)).toEqual(expect.arrayContaining(['Baseline', 'Barnet 29.2%']));
+	});
+
+	test('a line whose name had to move is found by its mark', () => {
+		const equal = drawn(
+			['', 'London', 'England'].map((area) => series(area, { '2014/15': 20, '2015/16': 20 })),
+		);
+		const { own, others } = lineGeometry(equal, wide);
+		expect(own?.keys).toHaveLength(1);
+		expect(others.map(({ marks }) => strokes(marks))).toEqual([3, 3]);
+		expect(lineGeometry(drawn([series('', { '2014/15': 20 })]), wide).own?.keys).toEqual([]);
+	});
+
+	test('names that do not fit beside the lines stand above them, behind their marks', () => {
+		const long = drawn([
+			series('', { '2014/15': 3, '2015/16': 20 }, 'Kensington and Chelsea Royal Borough'),
+			series('England', { '2014/15': 3, '2015/16': 10 }, 'England without Greater London'),
+		]);
+		const { own, others } = lineGeometry(long, narrow);
+		expect(own?.labels.map(({ lines }) => lines.join(' '))).toEqual([
+			'20%',
+			'Kensington and Chelsea Royal Borough',
+		]);
+		expect(own?.labels[1]?.y).toBeLessThan(own?.points[0]?.y ?? 0);
+		expect(own?.keys).toHaveLength(1);
+		expect(others.map(({ marks }) => strokes(marks))).toEqual([3]);
+	});
+
+	test('names stand in the order of their lines', () => {
+		const ends = drawn([
+			series('', { '2014/15': 3, '2015/16': 20 }),
+			series('London', { '2014/15': 3, '2015/16': 20.3 }),
+			series('England', { '2014/15': 3, '2015/16': 20.6 }),
+		]);
+		const { own, others } = lineGeometry(ends, narrow);
+		const ys = [own, ...others].map((line) => line?.labels[0]?.y ?? 0);
+		expect(ys).toEqual(ys.toSorted((a, b) => b - a));
+	});
+});
+
+describe('whatever the figures', () => {
+	test.each(sizes)('all is inside the $name drawing, and no words touch', (size) => {
+		fc.assert(
+			fc.property(anyDrawn(), (what) => {
+				fc.pre(what.series.length > 0);
+				const geometry = lineGeometry(what, size);
+				expectSound(geometry, size);
+				// Every line has its name beside it.
+				for (const line of [geometry.own, ...geometry.others])
+					if (line) expect(line.labels.length).toBeGreaterThan(0);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('nothing at all is an empty drawing', () => {
+		expect(lineGeometry(drawn([]), wide).own).toBeNull();
 	});
 });

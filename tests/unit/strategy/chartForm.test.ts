@@ -6,24 +6,22 @@ import type { Observation, Series } from '#strategy/series.ts';
 const series = (values: readonly (number | null)[], group = '', area = ''): Series => ({
 	area,
 	group,
-	points: values.map(
-		(value, index): Observation => ({
-			period: {
-				written: String(2000 + index),
-				start: `${2000 + index}-01-01`,
-				end: `${2000 + index}-12-31`,
-				form: 'years',
-			},
-			value,
-			limits: null,
-			counted: null,
-			marker: '',
-			note: '',
-			published: '',
-			source: '',
-			replaced: [],
-		}),
-	),
+	points: values.map((value, index): Observation => ({
+		period: {
+			written: String(2000 + index),
+			start: `${2000 + index}-01-01`,
+			end: `${2000 + index}-12-31`,
+			form: 'years',
+		},
+		value,
+		limits: null,
+		counted: null,
+		marker: '',
+		note: '',
+		published: '',
+		source: '',
+		replaced: [],
+	})),
 });
 const everyone = [{ name: '', title: null }];
 const sexes = ['Female', 'Male'].map((name) => ({ name, title: { value: name, lang: 'en' } }));
@@ -44,7 +42,11 @@ describe('the form of a chart', () => {
 	});
 
 	test('follows the group and the own area, not what it is compared with', () => {
-		const all = [series([3], 'Female'), series([1, 2, 3], 'Female', 'England'), series([1, 2], 'Male')];
+		const all = [
+			series([3], 'Female'),
+			series([1, 2, 3], 'Female', 'England'),
+			series([1, 2], 'Male'),
+		];
 		expect(chartFormOf({ series: all, groups: sexes }, 'Female')).toBe('bullet');
 		expect(chartFormOf({ series: all, groups: sexes }, 'Male')).toBe('change');
 		expect(chartFormOf({ series: all, groups: sexes }, 'Other')).toBe('bullet');
