@@ -3,6 +3,7 @@ import type { ChartForm, Unit } from '#schemas/indicator.ts';
 import { hasGroups } from '#strategy/chartForm.ts';
 import { at, hasFigure, latestOf, type Observation, type Series } from '#strategy/series.ts';
 import { areaName, groupName, seriesOf, valueShort, valueWords } from '#i18n/indicator.ts';
+import { numberFormat } from '#i18n/formats.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { periodShort, spanWords } from '#i18n/period.ts';
 import { byPeriod, type Period } from '#strategy/period.ts';
@@ -20,7 +21,7 @@ const leastOf = (unit: Unit) => (unit === 'years' ? 0.1 : 0.25);
 const LARGE = 1_000_000;
 
 function largeWords(locale: string, value: number): string {
-	return new Intl.NumberFormat(localeOf(locale).intl, {
+	return numberFormat(locale, {
 		notation: 'compact',
 		compactDisplay: 'long',
 		maximumFractionDigits: 2,

@@ -11,8 +11,16 @@ export interface Locale {
 
 const calendars: Record<string, string> = { fa: 'fa-u-ca-gregory', ar: 'ar-u-ca-gregory' };
 
+const known = new Map<string, Locale>();
+
 /** A language by its two-letter code. */
 export function localeOf(code: string): Locale {
+	const locale = known.get(code) ?? describe(code);
+	known.set(code, locale);
+	return locale;
+}
+
+function describe(code: string): Locale {
 	const full = new Intl.Locale(code);
 	const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 	return {

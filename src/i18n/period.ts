@@ -1,6 +1,5 @@
 import type { Period } from '#strategy/period.ts';
-import { formatDay, formatMonth, formatYear, localDigits } from './formats.ts';
-import { localeOf } from './locale.ts';
+import { dateFormat, formatDay, formatMonth, formatYear, localDigits } from './formats.ts';
 import { translator } from './translate.ts';
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
@@ -57,7 +56,7 @@ export function periodShort(locale: string, { start, end, form }: Period): strin
 			? splitYear(locale, first)
 			: localDigits(locale, `${String(first)}–${two(last)}`);
 	}
-	return new Intl.DateTimeFormat(localeOf(locale).intl, {
+	return dateFormat(locale, {
 		month: 'short',
 		year: 'numeric',
 		timeZone: 'UTC',
