@@ -15,12 +15,29 @@ const contentSecurityPolicy = {
 	'frame-ancestors': "'none'",
 } as const;
 
-const policy = Object.entries(contentSecurityPolicy)
-	.map(([directive, sources]) => `${directive} ${sources}`)
-	.join('; ');
+const policyOf = (directives: Readonly<Record<string, string>>) =>
+	Object.entries(directives)
+		.map(([directive, sources]) => `${directive} ${sources}`)
+		.join('; ');
+
+/** A chart that other sites show in a frame: nothing on its page runs or is sent. */
+const embedded = {
+	'Content-Security-Policy': policyOf({
+		'default-src': "'none'",
+		'style-src': "'self'",
+		'img-src': "'self'",
+		'manifest-src': "'self'",
+		'base-uri': "'none'",
+		'form-action': "'none'",
+		'frame-ancestors': '*',
+	}),
+};
 
 interface HeaderRule {
-	/** A path below the site's own folder; a `*` at its end stands for anything. */
+	/**
+	 * A path below the site's own folder; a `*` at its end stands for anything, and `:language` for
+	 * one part of it.
+	 */
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
@@ -30,7 +47,7 @@ const headerRules: readonly HeaderRule[] = [
 	{
 		path: '/*',
 		headers: {
-			'Content-Security-Policy': policy,
+			'Content-Security-Policy': policyOf(contentSecurityPolicy),
 			'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 			'X-Content-Type-Options': 'nosniff',
 			'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -46,10 +63,12 @@ const headerRules: readonly HeaderRule[] = [
 		path: '/assets/*',
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
+	{ path: '/embed/*', headers: embedded },
+	{ path: '/:language/embed/*', headers: embedded },
 ];
 
 const fits = (rule: HeaderRule, path: string) =>
-	rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+	new RegExp(`^${rule.path.replace('*', '.*').replace(':language', '[a-z]{2}')}$`, 'u').test(path);
 
 /** The headers for one path below the site's own folder. */
 export const headersFor = (path: string): Record<string, string> =>

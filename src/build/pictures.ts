@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteData } from '#schemas/site.ts';
-import { fontsFile } from './fonts.ts';
+import { sharpWithFonts } from './sharpWithFonts.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -39,9 +39,7 @@ function card({ title, headline, brand }: SiteData): string {
 
 /** Draws the site’s icons and its card into a built site. */
 export async function drawPictures(site: SiteData, folder: string): Promise<void> {
-	// Read by the picture library when it is first loaded: a machine may have no fonts of its own.
-	process.env['FONTCONFIG_FILE'] = await fontsFile(path.resolve('node_modules/.cache/fonts'));
-	const { default: sharp } = await import('sharp');
+	const sharp = await sharpWithFonts();
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(path.join(folder, 'favicon.svg'), mark(site.brand, 32));
 	for (const [name, size] of [

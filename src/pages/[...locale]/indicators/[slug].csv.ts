@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { fileOf, sourceSite } from '#files.ts';
+import { answerWith, sourceSite } from '#files.ts';
 
 /** The same for readers of all languages. */
 export const getStaticPaths = () =>
@@ -9,5 +9,4 @@ export const getStaticPaths = () =>
 	}));
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props: { indicator } }) =>
-	new Response(await fileOf(indicator, sourceSite(), 'csv'));
+export const GET: APIRoute<Props> = ({ props }) => answerWith(props.indicator, sourceSite(), 'csv');
