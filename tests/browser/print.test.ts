@@ -32,7 +32,8 @@ function foldedAway(): string[] {
 /** What the ways around the site say, and everything else. Runs inside the page. */
 function waysAround(): { navigation: string[]; elsewhere: string } {
 	const copy = document.body.cloneNode(true) as Element;
-	for (const nav of copy.querySelectorAll('nav')) nav.remove();
+	// The meaning of a word stands in the midst of a name, and is not printed.
+	for (const nav of copy.querySelectorAll('nav, [popover]')) nav.remove();
 	const words = [...document.querySelectorAll('nav :is(a, span)')];
 	return { navigation: words.map(({ textContent }) => textContent), elsewhere: copy.textContent };
 }
