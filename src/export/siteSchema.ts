@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { directions } from '#schemas/measure.ts';
-import { deliveryStates } from '#schemas/report.ts';
+import { deliveryStates, itemStates } from '#schemas/report.ts';
 import { milestoneStates, outcomeStates } from '#strategy/outcome.ts';
 import { address, day, filesSchema, id, sourceSchema } from './indicatorSchema.ts';
 
@@ -106,13 +106,13 @@ const term = z.object({
 });
 
 const item = z.object({
-	item: z
-		.string()
-		.describe('An action of the strategy in force, or a name within an earlier report.'),
-	action: id.nullable(),
+	item: z.string().describe('A name that never changes within the report.'),
+	title: z.string(),
+	under: id.nullable().describe('The goal or priority that it stands under.'),
+	page: z.url().nullable().describe('The page of what it rates.'),
 	wording: z.string(),
 	statusAsWritten: z.string(),
-	status: z.enum(deliveryStates),
+	status: z.enum(itemStates),
 	lead: z.string(),
 	start: z.string().nullable(),
 	finish: z.string().nullable(),

@@ -4,6 +4,7 @@ import { metaOf, walk } from '#schemas/walk.ts';
 import { addressOf } from '#strategy/address.ts';
 import type { Entry, Mention, Part } from '#schemas/content.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkReports } from './checkReports.ts';
 import { didYouMean, faultAt, type Fault } from './faults.ts';
 import type { Draft } from './readContent.ts';
 
@@ -155,43 +156,6 @@ function checkTitles(entries: Iterable<Entry>, field: string): Fault[] {
 	});
 }
 
-/** An earlier item must stand in the table of the report that is named. */
-function checkForerunners({ entries, items }: Draft): Fault[] {
-	return [...entries.actions.values()].flatMap((entry) =>
-		(entry.data.forerunners ?? []).flatMap(({ report, item }, index) => {
-			const known = items.get(report)?.map(({ data }) => data.item);
-			if (!known || known.includes(item)) return [];
-			return [
-				faultAt(
-					entry.file,
-					entry.placeOf(['forerunners', index, 'item']),
-					`The table of the report “${report}” has no item “${item}”.`,
-					didYouMean(item, known),
-				),
-			];
-		}),
-	);
-}
-
-/** A report on a strategy of this site rates its actions. */
-function checkItems({ names, entries, items }: Draft): Fault[] {
-	return [...items].flatMap(([id, rows]) => {
-		const report = entries.reports.get(id);
-		if (report?.data.strategy === undefined) return [];
-		const file = report.file.replace(/index\.mdx$/u, 'items.csv');
-		return rows
-			.filter(({ data }) => !names.actions.has(data.item))
-			.map(({ data, line }) =>
-				faultAt(
-					file,
-					{ line, column: 1 },
-					`There is no action “${data.item}”.`,
-					didYouMean(data.item, [...names.actions]),
-				),
-			);
-	});
-}
-
 /** Faults that no single file shows: names of files that are missing, links that lead nowhere, places taken twice. */
 export function checkLinks(draft: Draft): Fault[] {
 	const pages = allPages(draft);
@@ -206,8 +170,7 @@ export function checkLinks(draft: Draft): Fault[] {
 		...checkTitles(entries.measures.values(), 'title'),
 		...checkTitles(entries.glossary.values(), 'term'),
 		...checkFigures(draft),
-		...checkForerunners(draft),
-		...checkItems(draft),
+		...checkReports(draft),
 		...draft.written.flatMap(({ part, schema }) => [
 			...checkReferences(draft, part, schema),
 			...part.body.mentions.flatMap((mention) => checkMention(draft, pages, part.file, mention)),

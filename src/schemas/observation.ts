@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalDay, optionalText } from './cells.ts';
 
 const decimal = (description: string) =>
 	z
@@ -7,15 +8,6 @@ const decimal = (description: string) =>
 		.transform((value) => (value === '' ? null : Number(value)))
 		.default(null)
 		.meta({ description });
-
-const optionalDay = (description: string) =>
-	z
-		.string()
-		.regex(/^(?:\d{4}-\d{2}-\d{2})?$/u, 'date')
-		.default('')
-		.meta({ description });
-
-const optionalText = (description: string) => z.string().default('').meta({ description });
 
 /**
  * Why a figure is missing or weak, as the UK Government Statistical Service marks it: c confidential,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, reference, text, updated, words } from './fields.ts';
+import { optionalDay, optionalMonth, optionalText } from './cells.ts';
 
 /** The unified words for how an action is going. Each report keeps the word of its source beside them. */
 export const deliveryStates = [
@@ -11,6 +12,22 @@ export const deliveryStates = [
 	'not-reported',
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What a report itself says of a figure since its last one. It is told as reported, never worked out. */
+export const changeStates = [
+	'reported-better',
+	'reported-worse',
+	'reported-same',
+	'new',
+	'stale',
+	'not-comparable',
+	'no-data',
+	'not-applicable',
+] as const;
+export type ChangeState = (typeof changeStates)[number];
+
+export const itemStates = [...deliveryStates, ...changeStates] as const;
+export type ItemState = (typeof itemStates)[number];
 
 /** A dated account of a strategy. The rated items stand in `items.csv` beside it. */
 export const report = z.strictObject({
@@ -31,6 +48,14 @@ export const report = z.strictObject({
 		'How much of the source stands here, where it is not all of it.',
 		240,
 	).optional(),
+	statuses: z
+		.array(
+			z.strictObject({
+				word: text('The word, exactly as the source prints it.', 'Slightly behind'),
+				status: z.enum(itemStates).meta({ description: 'Our word for it.', example: 'behind' }),
+			}),
+		)
+		.meta({ description: 'Each word that the source rates with, and ours for it.' }),
 	updated,
 });
 export type ReportData = z.infer<typeof report>;
@@ -38,16 +63,23 @@ export type ReportData = z.infer<typeof report>;
 /** A row of `items.csv`: something that a report rated. */
 export const item = z.strictObject({
 	item: text(
-		'The name of the action, as its file is called. In a report on another strategy: a name that never changes.',
+		'The name of the action, goal or measure, as its file is called; else a name that never changes.',
 		'oral-hygiene',
 	),
+	under: optionalText(
+		'The goal or priority that it stands under, where it has no file of its own.',
+	),
+	title: optionalText('A plain title of ours, where it has no file of its own.'),
 	wording: text('The item, exactly as it stands in the source.'),
-	status_as_written: z.string(),
-	status: z.enum(deliveryStates),
-	lead: z.string(),
-	start: z.string().regex(/^(?:\d{4}-\d{2})?$/u, 'month'),
-	finish: z.string().regex(/^(?:\d{4}-\d{2})?$/u, 'month'),
-	narrative: z.string(),
-	note: z.string(),
+	status_as_written: optionalText('The word of the source, exactly. Blank where it gives none.'),
+	status: z.enum(itemStates).meta({ description: 'Our word for it.', example: 'on-track' }),
+	lead: optionalText('Who leads it, as written.'),
+	start: optionalMonth('The month in which it starts.'),
+	finish: optionalMonth('The month in which it is to be finished.'),
+	as_at: optionalDay('The day that the status speaks of, where it is not the report’s.'),
+	arrow: optionalText('The arrow beside the word. Nothing is read from it.'),
+	basis: optionalText('What the word compares with, as written.'),
+	narrative: optionalText('What the report says of it, shorter and plainer.'),
+	note: optionalText('What does not fit, and what was left out.'),
 });
 export type ItemData = z.infer<typeof item>;

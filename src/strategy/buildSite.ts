@@ -1,7 +1,7 @@
 import { collections, type CollectionName, type DataOf } from '#schemas/collections.ts';
 import type { Content, Entry } from '#schemas/content.ts';
 import { accessibility } from '#schemas/accessibility.ts';
-import type { DeliveryState } from '#schemas/report.ts';
+import { deliveryStates, type DeliveryState } from '#schemas/report.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 import type {
 	Action,
@@ -45,14 +45,16 @@ function need<T>(map: ReadonlyMap<string, T>, id: string): T {
 	return found;
 }
 
-/** How an action is going, by the latest review of the strategy in force that speaks of it. */
-function deliveryOf(action: string, reports: readonly Report[]): DeliveryState {
-	const [latest] = reports
-		.filter(({ isCurrent }) => isCurrent)
-		.toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1))
-		.flatMap(({ items }) => items.filter(({ item }) => item === action));
-	return latest?.status ?? 'not-reported';
+const isDelivery = (status: string): status is DeliveryState =>
+	(deliveryStates as readonly string[]).includes(status);
+
+/** How an action is going, by the latest report that speaks of it. */
+function deliveryOf([latest]: readonly Item[]): DeliveryState {
+	return latest && isDelivery(latest.status) ? latest.status : 'not-reported';
 }
+
+const latestFirst = (reports: Iterable<Report>) =>
+	[...reports].toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1));
 
 class Builder {
 	readonly #content: Content;
@@ -126,19 +128,64 @@ class Builder {
 		);
 	}
 
-	#reports(sources: ReadonlyMap<string, Source>): Map<string, Report> {
-		return new Map(
+	#reports(
+		sources: ReadonlyMap<string, Source>,
+		strategies: ReadonlyMap<string, Open<Strategy>>,
+	): Map<string, Report> {
+		const reports = new Map(
 			[...this.#all('reports')].map(([id, data]) => {
+				const strategy = data.strategy === undefined ? null : need(strategies, data.strategy);
 				const report = {
 					...data,
 					source: need(sources, data.source),
-					isCurrent: data.strategy === this.#content.site.data.strategy,
-					items: [] as Item[],
+					strategy,
+					isCurrent: strategy?.isInForce ?? false,
+					items: [] as Open<Item>[],
 				};
-				report.items = (this.#content.items.get(id) ?? []).map((row) => ({ ...row.data, report }));
-				return [id, report];
+				report.items = (this.#content.items.get(id) ?? []).map(({ data: { title, ...row } }) => ({
+					...row,
+					report,
+					title: { value: title === '' ? row.wording : title, lang: this.#source },
+					subject: null,
+					under: null,
+				}));
+				return [id, report] as const;
 			}),
 		);
+		for (const report of latestFirst(reports.values())) {
+			const strategy = report.strategy as Open<Strategy> | null;
+			if (strategy) strategy.reports = [...strategy.reports, report];
+		}
+		return reports;
+	}
+
+	/** Lets each item of a report know what it rates, and each thing what was said of it. */
+	#linkItems(strategy: Strategy): void {
+		const named = <T extends { id: string }>(things: readonly T[]) =>
+			new Map(things.map((thing) => [thing.id, thing as Open<T>]));
+		const priorities = named(strategy.priorities);
+		const goals = named(strategy.priorities.flatMap((priority) => priority.goals));
+		const actions = named([...goals.values()].flatMap((goal) => goal.actions));
+		const measures = named([...goals.values()].flatMap((goal) => goal.measures));
+		for (const report of strategy.reports) {
+			const rows = this.#content.items.get(report.id) ?? [];
+			const parents = new Map(rows.map(({ data }) => [data.item, data.under]));
+			for (const item of report.items as Open<Item>[]) {
+				const name = item.item;
+				const subject = goals.get(name) ?? actions.get(name) ?? measures.get(name);
+				const parent = parents.get(name) ?? '';
+				item.under = goals.get(parent) ?? priorities.get(parent) ?? null;
+				if (subject) {
+					item.subject = subject;
+					item.title = subject.title;
+					subject.ratings = [...subject.ratings, item];
+				} else {
+					const group = goals.get(parent) ?? priorities.get(parent);
+					if (group) group.activities = [...group.activities, item];
+				}
+			}
+		}
+		for (const action of actions.values()) action.delivery = deliveryOf(action.ratings);
 	}
 
 	#partners(): Map<string, Open<Partner>> {
@@ -192,6 +239,7 @@ class Builder {
 			bearings: [],
 			outcomes: [],
 			milestone: data.kind === 'milestone' ? 'not-reported' : null,
+			ratings: [],
 		};
 		measure.bearings = named.map((bearing) => {
 			const indicator = need(indicators, bearing.indicator);
@@ -209,7 +257,6 @@ class Builder {
 
 	build(): Site {
 		const sources = this.#sources();
-		const reports = this.#reports(sources);
 		const partners = this.#partners();
 		const indicators = this.#indicators(sources);
 
@@ -220,21 +267,31 @@ class Builder {
 					...data,
 					source: need(sources, data.source),
 					isInForce: id === this.#content.site.data.strategy,
+					reports: [],
 					priorities: [],
 				},
 			]),
 		);
+		const reports = this.#reports(sources, strategies);
 		const priorities = new Map<string, Open<Priority>>();
 		for (const data of [...this.#all('priorities').values()].toSorted(byOrder)) {
 			const strategy = need(strategies, data.strategy);
-			const priority: Open<Priority> = { ...data, strategy, goals: [] };
+			const priority: Open<Priority> = { ...data, strategy, goals: [], activities: [] };
 			strategy.priorities = [...strategy.priorities, priority];
 			priorities.set(data.id, priority);
 		}
 		for (const data of [...this.#all('goals').values()].toSorted(byOrder)) {
 			const priority = need(priorities, data.priority);
 			const number = `${String(priority.order)}.${String(data.order)}`;
-			const goal: Open<Goal> = { ...data, priority, number, actions: [], measures: [] };
+			const goal: Open<Goal> = {
+				...data,
+				priority,
+				number,
+				actions: [],
+				measures: [],
+				ratings: [],
+				activities: [],
+			};
 			priority.goals = [...priority.goals, goal];
 		}
 		const inForce = need(strategies, this.#content.site.data.strategy);
@@ -251,6 +308,8 @@ class Builder {
 			const goal = need(goals, data.goal);
 			goal.measures = [...goal.measures, this.#measure(data, goal, indicators)];
 		}
+
+		for (const strategy of strategies.values()) this.#linkItems(strategy);
 
 		const { site, accessibility: statement } = this.#content;
 		const goalsOf = (priorities: readonly Priority[]) => {
@@ -284,7 +343,7 @@ class Builder {
 			partners: [...partners.values()].toSorted((a, b) => name.compare(a.name.value, b.name.value)),
 			terms: terms.toSorted((a, b) => name.compare(a.term.value, b.term.value)),
 			chapters: [...(this.#all('chapters').values() as Iterable<Chapter>)].toSorted(byOrder),
-			reports: [...reports.values()].toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1)),
+			reports: latestFirst(reports.values()),
 			news: [...(this.#all('news').values() as Iterable<News>)].toSorted((a, b) =>
 				a.date < b.date ? 1 : -1,
 			),
@@ -321,7 +380,8 @@ class Builder {
 				leads,
 				sameAs: [],
 				forerunners,
-				delivery: deliveryOf(data.id, [...reports.values()]),
+				delivery: 'not-reported',
+				ratings: [],
 			};
 			goal.actions = [...goal.actions, action];
 			for (const lead of leads) lead.actions = [...lead.actions, action];

@@ -44,6 +44,8 @@ export interface Page {
 
 export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page {
 	readonly isInForce: boolean;
+	/** The reports on it, the latest first. */
+	readonly reports: readonly Report[];
 	readonly source: Source;
 	readonly priorities: readonly Priority[];
 }
@@ -51,6 +53,8 @@ export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page 
 export interface Priority extends Omit<Localised<PriorityData>, 'strategy'>, Page {
 	readonly strategy: Strategy;
 	readonly goals: readonly Goal[];
+	/** What reports rated under it that has no page of its own. */
+	readonly activities: readonly Item[];
 }
 
 export interface Goal extends Omit<Localised<GoalData>, 'priority'>, Page {
@@ -59,6 +63,10 @@ export interface Goal extends Omit<Localised<GoalData>, 'priority'>, Page {
 	readonly number: string;
 	readonly actions: readonly Action[];
 	readonly measures: readonly Measure[];
+	/** What each report said of it, the latest first. */
+	readonly ratings: readonly Item[];
+	/** What reports rated under it that has no page of its own. */
+	readonly activities: readonly Item[];
 }
 
 export interface Action
@@ -72,6 +80,8 @@ export interface Action
 	}[];
 	/** From the latest review of the strategy in force. */
 	readonly delivery: DeliveryState;
+	/** What each report said of it, the latest first. */
+	readonly ratings: readonly Item[];
 }
 
 /** What the status rule says of one series of an indicator, for one measure. */
@@ -106,6 +116,8 @@ export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicato
 	readonly outcomes: readonly OutcomeState[];
 	/** Null where the measure is counted. */
 	readonly milestone: MilestoneState | null;
+	/** What each report said of it, the latest first. */
+	readonly ratings: readonly Item[];
 }
 
 /** A change of method, and its first day. */
@@ -148,11 +160,20 @@ export interface Term extends Omit<Localised<TermData>, 'source'>, Page {
 
 export interface Chapter extends Localised<ChapterData>, Page {}
 
-export interface Item extends ItemData {
+/** Something that a report rated. */
+export interface Item extends Omit<ItemData, 'title' | 'under'> {
 	readonly report: Report;
+	/** What it is called on pages: our title, or that of its own page, or its wording. */
+	readonly title: Text;
+	/** The goal, action or measure that it rates. Null where it has no page of its own. */
+	readonly subject: Goal | Action | Measure | null;
+	/** The goal or priority that it stands under. */
+	readonly under: Goal | Priority | null;
 }
 
-export interface Report extends Omit<Localised<ReportData>, 'source'>, Page {
+export interface Report extends Omit<Localised<ReportData>, 'source' | 'strategy'>, Page {
+	/** Null where that strategy is not on this site. */
+	readonly strategy: Strategy | null;
 	/** True where it is an account of the strategy in force. */
 	readonly isCurrent: boolean;
 	readonly source: Source;

@@ -70,10 +70,9 @@ function missingNames(site: SiteFile): string[] {
 		...site.reports.flatMap(({ source, strategy, items }) => [
 			...need('sources', [source]),
 			...need('strategies', [strategy]),
-			...need(
-				'actions',
-				items.map(({ action }) => action),
-			),
+			...items
+				.flatMap(({ under }) => under ?? [])
+				.filter((id) => !has.goals.has(id) && !has.priorities.has(id)),
 		]),
 	];
 }

@@ -112,7 +112,7 @@ test('an unknown state, a wrong month and a missing name of a rated item', () =>
 	).toMatchInlineSnapshot(`
 		"content/en/reports/first-year/items.csv:2:4
 		  “status” holds “late”, which is not one of its words.
-		  Write one of: “on-track”, “behind”, “delayed”, “off-track”, “complete”, “not-reported”.
+		  Write one of: “on-track”, “behind”, “delayed”, “off-track”, “complete”, “not-reported”, “reported-better”, “reported-worse” ….
 
 		content/en/reports/first-year/items.csv:2:6
 		  “start” holds “April 2024”, which is not a month.
@@ -120,7 +120,7 @@ test('an unknown state, a wrong month and a missing name of a rated item', () =>
 
 		content/en/reports/first-year/items.csv:3:1
 		  “item” is empty.
-		  Fill it in. The name of the action, as its file is called. In a report on another strategy: a name that never changes. For example: item: oral-hygiene
+		  Fill it in. The name of the action, goal or measure, as its file is called; else a name that never changes. For example: item: oral-hygiene
 		"
 	`);
 });

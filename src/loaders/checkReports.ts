@@ -1,0 +1,163 @@
+import type { Entry, Row } from '#schemas/content.ts';
+import type { ItemData, ReportData } from '#schemas/report.ts';
+import { didYouMean, faultAt, type Fault } from './faults.ts';
+import type { Draft } from './readContent.ts';
+
+type Item = Row<ItemData>;
+type Report = Entry<ReportData>;
+
+/** A fault in a column of a row of a report’s table. */
+function atCell({ file }: Report, row: Item, column: keyof ItemData, found: string, next: string) {
+	return faultAt(
+		file.replace(/index\.mdx$/u, 'items.csv'),
+		{ line: row.line, column: Math.max(1, row.columns.indexOf(column) + 1) },
+		found,
+		next,
+	);
+}
+
+/** The priorities, goals, actions and measures of a strategy, by name. */
+function partsOf({ entries: { priorities, goals, actions, measures } }: Draft, strategy: string) {
+	const own = [...priorities.values()].filter(({ data }) => data.strategy === strategy);
+	const ownPriorities = new Set(own.map(({ id }) => id));
+	const ownGoals = new Set(
+		[...goals.values()].filter(({ data }) => ownPriorities.has(data.priority)).map(({ id }) => id),
+	);
+	const under = [...actions.values(), ...measures.values()].filter(({ data }) =>
+		ownGoals.has(data.goal),
+	);
+	return {
+		groups: [...ownPriorities, ...ownGoals],
+		rated: [...ownGoals, ...under.map(({ id }) => id)],
+	};
+}
+
+/** What is rated is a part of the strategy, or stands under one and has a title of its own. */
+function checkSubject(
+	report: Report,
+	row: Item,
+	{ groups, rated }: ReturnType<typeof partsOf>,
+): Fault[] {
+	const { item, under, title } = row.data;
+	if (rated.includes(item)) return [];
+	if (under === '') {
+		const found = `There is no action, goal or measure “${item}” in this strategy.`;
+		return [atCell(report, row, 'item', found, didYouMean(item, rated))];
+	}
+	if (!groups.includes(under)) {
+		const found = `There is no goal or priority “${under}” in this strategy.`;
+		return [atCell(report, row, 'under', found, didYouMean(under, groups))];
+	}
+	const next = 'Write a plain title of at most 70 characters.';
+	return title === '' || title.length > 70
+		? [atCell(report, row, 'title', `“${item}” needs a title: it has no page.`, next)]
+		: [];
+}
+
+/** Our word for a status is the one that the report’s list gives for the word of its source. */
+function checkStatus(report: Report, row: Item): Fault[] {
+	const { status_as_written: word, status } = row.data;
+	const { statuses } = report.data;
+	if (word === '') {
+		return status === 'not-reported'
+			? []
+			: [
+					atCell(
+						report,
+						row,
+						'status',
+						`The source gives no status here, and “${status}” is one.`,
+						'Write not-reported, or the word of the source beside it.',
+					),
+				];
+	}
+	const known = statuses.find((one) => one.word === word);
+	if (!known) {
+		const found = `“${word}” is not among the words that this report rates with.`;
+		const next = `${didYouMean(
+			word,
+			statuses.map((one) => one.word),
+		)} A new word must stand under “statuses” in index.mdx.`;
+		return [atCell(report, row, 'status_as_written', found, next)];
+	}
+	if (known.status === status) return [];
+	const found = `“${word}” is “${known.status}” under “statuses” in index.mdx, and “${status}” here.`;
+	return [atCell(report, row, 'status', found, `Write ${known.status}.`)];
+}
+
+/** A slip of the source is kept and told; ours is a mistake. So a row that does not fit needs its note. */
+function checkDates(report: Report, row: Item): Fault[] {
+	const { start, finish, note } = row.data;
+	if (start === '' || finish === '' || finish >= start || note !== '') return [];
+	const next = 'Mend it, or say in “note” that the source has it so.';
+	return [
+		atCell(report, row, 'finish', `It finishes in ${finish}, before its start in ${start}.`, next),
+	];
+}
+
+function checkTwice(report: Report, rows: readonly Item[]): Fault[] {
+	return [...Map.groupBy(rows, ({ data }) => data.item).values()].flatMap(([first, ...others]) =>
+		others.map((row) =>
+			atCell(
+				report,
+				row,
+				'item',
+				`“${row.data.item}” is rated already, in line ${String(first?.line ?? 0)}.`,
+				'Take one out, or give it another name.',
+			),
+		),
+	);
+}
+
+/** A report speaks of a day within the years of its strategy. */
+function checkDay(report: Report, { entries: { strategies } }: Draft): Fault[] {
+	const { asAt, strategy } = report.data;
+	const term = strategy === undefined ? undefined : strategies.get(strategy)?.data;
+	const year = Number(asAt.slice(0, 4));
+	if (!term || (year >= term.start && year <= term.end)) return [];
+	return [
+		faultAt(
+			report.file,
+			report.placeOf(['asAt']),
+			`The report is dated ${asAt}, and its strategy runs from ${String(term.start)} to ${String(term.end)}.`,
+			'Mend the date, or name another strategy.',
+		),
+	];
+}
+
+/** An earlier item must stand in the table of the report that is named. */
+function checkForerunners({ entries, items }: Draft): Fault[] {
+	return [...entries.actions.values()].flatMap((entry) =>
+		(entry.data.forerunners ?? []).flatMap(({ report, item }, index) => {
+			const known = items.get(report)?.map(({ data }) => data.item);
+			if (!known || known.includes(item)) return [];
+			return [
+				faultAt(
+					entry.file,
+					entry.placeOf(['forerunners', index, 'item']),
+					`The table of the report “${report}” has no item “${item}”.`,
+					didYouMean(item, known),
+				),
+			];
+		}),
+	);
+}
+
+/** Faults in what reports rate, and in what names it. */
+export function checkReports(draft: Draft): Fault[] {
+	const reports = [...draft.entries.reports.values()].flatMap((report) => {
+		const rows = draft.items.get(report.id) ?? [];
+		const { strategy } = report.data;
+		const parts = strategy === undefined ? null : partsOf(draft, strategy);
+		return [
+			...checkDay(report, draft),
+			...checkTwice(report, rows),
+			...rows.flatMap((row) => [
+				...(parts ? checkSubject(report, row, parts) : []),
+				...checkStatus(report, row),
+				...checkDates(report, row),
+			]),
+		];
+	});
+	return [...reports, ...checkForerunners(draft)];
+}
