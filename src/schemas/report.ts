@@ -14,7 +14,7 @@ export const deliveryStates = [
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What a report itself says of a figure since its last one. It is told as reported, never worked out. */
-export const changeStates = [
+const changeStates = [
 	'reported-better',
 	'reported-worse',
 	'reported-same',
@@ -24,7 +24,6 @@ export const changeStates = [
 	'no-data',
 	'not-applicable',
 ] as const;
-export type ChangeState = (typeof changeStates)[number];
 
 export const itemStates = [...deliveryStates, ...changeStates] as const;
 export type ItemState = (typeof itemStates)[number];

@@ -153,7 +153,7 @@ class Builder {
 			}),
 		);
 		for (const report of latestFirst(reports.values())) {
-			const strategy = report.strategy as Open<Strategy> | null;
+			const strategy = report.strategy;
 			if (strategy) strategy.reports = [...strategy.reports, report];
 		}
 		return reports;
