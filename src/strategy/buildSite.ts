@@ -152,9 +152,8 @@ class Builder {
 				return [id, report] as const;
 			}),
 		);
-		for (const report of latestFirst(reports.values())) {
-			const strategy = report.strategy;
-			if (strategy) strategy.reports = [...strategy.reports, report];
+		for (const strategy of strategies.values()) {
+			strategy.reports = latestFirst(reports.values()).filter((one) => one.strategy === strategy);
 		}
 		return reports;
 	}
