@@ -65,9 +65,9 @@ export function drawnOf(site: Site, indicator: Indicator, group: string, bearing
 	const words = (value: number) => figureWords(site, indicator, value);
 	const series = seriesOf(indicator, group).filter(({ points }) => points.some(hasFigure));
 	const own = series.find(({ area }) => area === '');
-	const judged = bearing?.judged.find((one) => one.series.group === group)?.baseline;
-	const index = judged && own ? own.points.findIndex(({ period }) => period === judged.period) : -1;
-	const target = bearing?.target?.value;
+	const judged = bearing?.judged.find((one) => one.series.group === group);
+	const index = own && judged ? own.points.findIndex((point) => point === judged.baseline) : -1;
+	const target = judged?.target?.aim.value ?? bearing?.target?.value;
 	return {
 		...scaleOf(site, indicator),
 		series: series.map(({ area, points }) => ({

@@ -1,8 +1,6 @@
 import { broken } from '#strategy/outcome.ts';
-import { lengthOf } from '#strategy/period.ts';
+import { DAYS_IN_A_MONTH, lengthOf } from '#strategy/period.ts';
 import { isKnown, type DrawnPoint, type Known } from './drawn.ts';
-
-const DAYS_IN_A_MONTH = 30.44;
 
 /**
  * Points of one kind: figures for one year and for three years together do not make one line.

@@ -61,7 +61,8 @@ class ReadCharts extends HTMLElement {
 		const steps = [...rows.keys()].toSorted((a, b) => a - b);
 		if (!drawing || !said || steps.length < 2) return;
 		drawing.tabIndex = 0;
-		drawing.role = 'group';
+		// Screen readers keep the arrow keys for themselves in anything less.
+		drawing.role = 'application';
 		drawing.ariaLabel = drawing.dataset['label'] ?? '';
 		let at = -1;
 		const show = (point: number) => {

@@ -3,12 +3,15 @@ import {
 	at,
 	compare,
 	firstOf,
+	hasFigure,
 	latestOf,
 	type Figured,
 	type Limits,
 	type Series,
 } from '#strategy/series.ts';
 import type { Text } from '#strategy/text.ts';
+import { broken } from '#strategy/outcome.ts';
+import { DAYS_IN_A_MONTH, lengthOf, overlap } from '#strategy/period.ts';
 import { formatList, formatNumber, formatPercent } from './formats.ts';
 import { inPeriod, spanWords } from './period.ts';
 import { translator } from './translate.ts';
@@ -93,21 +96,34 @@ export const seriesOf = ({ series }: Pick<Indicator, 'series'>, group: string): 
 const ownSeries = (indicator: Indicator, group: string) =>
 	seriesOf(indicator, group).find(({ area }) => area === '') ?? { area: '', group, points: [] };
 
+/** The oldest figure of the same kind as the latest: as long a time, counted in the same way. */
+function firstLike(own: Series, latest: Figured, { breaks }: Indicator): Figured | null {
+	const days = breaks.map(({ period }) => period.start);
+	const months = ({ period }: Figured) => Math.round(lengthOf(period) / DAYS_IN_A_MONTH);
+	const like = own.points
+		.filter(hasFigure)
+		.filter(
+			(point) => months(point) === months(latest) && !broken(point.period, latest.period, days),
+		);
+	return firstOf({ points: like });
+}
+
 /** The finding in one line: the latest figure against the first, or the editor’s better one. */
 export function headline(site: Site, indicator: Indicator, group: string): string {
 	const { locale } = site;
 	if (indicator.headline && indicator.groups[0]?.name === group) return indicator.headline.value;
 	const own = ownSeries(indicator, group);
-	const first = firstOf(own);
 	const latest = latestOf(own);
 	const t = translator(locale);
-	if (!first || !latest) return t('indicator.state.no-data');
+	if (!latest) return t('indicator.state.no-data');
+	const first = firstLike(own, latest, indicator);
 	const words = {
 		place: site.place.value,
 		latest: valueWords(locale, indicator, latest.value),
 		latestIn: inPeriod(locale, latest.period),
 	};
-	if (first === latest) return t('indicator.only', words);
+	if (own.points.filter(hasFigure).length === 1) return t('indicator.only', words);
+	if (!first || overlap(first.period, latest.period)) return t('indicator.latestOnly', words);
 	return t('indicator.change', {
 		...words,
 		direction: compare(latest.value, first.value, indicator.decimals),

@@ -21,7 +21,7 @@ type Counted = Pick<Indicator, 'decimals'>;
 const decimalsIn = (value: number) => String(value).split('.')[1]?.length ?? 0;
 
 /** A number of a sum: with a true minus sign, and with all the decimals that a source has printed. */
-function signed(locale: string, value: number, decimals: number): string {
+export function signed(locale: string, value: number, decimals: number): string {
 	return formatNumber(locale, value, decimals).replace(/^-/u, '−');
 }
 
@@ -35,7 +35,7 @@ const subtraction = (write: (value: number) => string, from: number, value: numb
 	`${write(from)} − ${value < 0 ? `(${write(value)})` : write(value)}`;
 
 /** The answer of the test. It never looks as if it were the bound itself. */
-function answer(locale: string, z: number): string {
+export function answer(locale: string, z: number): string {
 	const written = signed(locale, z, 2);
 	const bound = signed(locale, Math.sign(z) * CRITICAL_Z, 2);
 	return written === bound ? signed(locale, z, 4) : written;

@@ -4,6 +4,15 @@ import { help, keywords, order, reference, text, updated, words } from './fields
 export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
 export type Direction = (typeof directions)[number];
 
+const aim = {
+	wording: text('The target, exactly as it stands in the source.', '95%'),
+	value: z
+		.number()
+		.optional()
+		.meta({ description: 'The number in it, where it has one.', example: '95' }),
+	by: text('The time for which it is set, written as in tables.', '2019/20').optional(),
+};
+
 /** An indicator that bears on a measure, and how. */
 const bearing = z.strictObject({
 	indicator: reference('indicators', 'The indicator.'),
@@ -32,12 +41,14 @@ const bearing = z.strictObject({
 		.optional(),
 	target: z
 		.strictObject({
-			wording: text('The target, exactly as it stands in the source.', '95%'),
-			value: z
-				.number()
-				.optional()
-				.meta({ description: 'The number in it, where it has one.', example: '95' }),
-			by: text('When it is to be met, where the source says.', '2019/20').optional(),
+			...aim,
+			steps: z.array(z.strictObject(aim)).optional().meta({
+				description: 'Targets that the source sets for times before, the earliest first.',
+			}),
+			doubt: words(
+				'Why it cannot be said whether it is met, where the source leaves that open.',
+				200,
+			).optional(),
 		})
 		.optional()
 		.meta({ description: 'The target that this strategy set. Leave it out where it set none.' }),

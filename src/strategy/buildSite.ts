@@ -23,7 +23,7 @@ import type {
 import { addressOf } from './address.ts';
 import { judge } from './judge.ts';
 import { indicatorSeries, groupsOf, periodOf } from './indicatorSeries.ts';
-import type { OutcomeState } from './outcome.ts';
+import type { MilestoneState, OutcomeState } from './outcome.ts';
 import { localise, type Localised } from './text.ts';
 
 /** A thing while it is being linked: what points to others is filled in later. */
@@ -51,6 +51,13 @@ const isDelivery = (status: string): status is DeliveryState =>
 /** How an action is going, by the latest report that speaks of it. */
 function deliveryOf([latest]: readonly Item[]): DeliveryState {
 	return latest && isDelivery(latest.status) ? latest.status : 'not-reported';
+}
+
+/** Whether a milestone is reached, by the latest report that speaks of it. */
+function milestoneOf(ratings: readonly Item[]): MilestoneState {
+	const delivery = deliveryOf(ratings);
+	if (delivery === 'not-reported') return 'not-reported';
+	return delivery === 'complete' ? 'done' : 'not-done';
 }
 
 const latestFirst = (reports: Iterable<Report>) =>
@@ -185,6 +192,9 @@ class Builder {
 			}
 		}
 		for (const action of actions.values()) action.delivery = deliveryOf(action.ratings);
+		for (const measure of measures.values()) {
+			if (measure.kind === 'milestone') measure.milestone = milestoneOf(measure.ratings);
+		}
 	}
 
 	#partners(): Map<string, Open<Partner>> {
@@ -214,7 +224,7 @@ class Builder {
 					source: need(sources, data.source),
 					otherSources: [...others].map((name) => need(sources, name)),
 					series: indicatorSeries(rows, data.periodType, named, comparators),
-					groups: groupsOf(rows, named),
+					groups: groupsOf(rows, named, data.polarity),
 					breaks: (data.breaks ?? []).map(({ from, reason }) => ({
 						period: periodOf(from, data.periodType),
 						reason,

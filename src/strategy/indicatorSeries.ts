@@ -1,12 +1,16 @@
 import type { ObservationData } from '#schemas/observation.ts';
-import type { PeriodType } from '#schemas/indicator.ts';
+import type { PeriodType, Polarity } from '#schemas/indicator.ts';
 import type { Group } from './model.ts';
 import { byPeriod, isPeriod, readPeriod, type Period } from './period.ts';
 import type { Observation, Series } from './series.ts';
 import type { Text } from './text.ts';
 
 /** The groups that an indicator’s file names, in its order. */
-type NamedGroups = readonly { readonly name: string; readonly title: Text }[];
+type NamedGroups = readonly {
+	readonly name: string;
+	readonly title: Text;
+	readonly polarity?: Polarity | undefined;
+}[];
 
 /** A period that was checked when the content was read. */
 export function periodOf(written: string, type: PeriodType): Period {
@@ -40,9 +44,18 @@ function observationOf(
 }
 
 /** Everyone first, then the groups as the indicator’s file names them. */
-export function groupsOf(rows: readonly ObservationData[], named: NamedGroups): Group[] {
-	const everyone = rows.some(({ group }) => group === '') ? [{ name: '', title: null }] : [];
-	return [...everyone, ...named];
+export function groupsOf(
+	rows: readonly ObservationData[],
+	named: NamedGroups,
+	polarity: Polarity,
+): Group[] {
+	const everyone = rows.some(({ group }) => group === '')
+		? [{ name: '', title: null, polarity }]
+		: [];
+	return [
+		...everyone,
+		...named.map((group) => ({ ...group, polarity: group.polarity ?? polarity })),
+	];
 }
 
 /** The rows of a table as series: group by group, in each the own area first, oldest figure first. */
@@ -52,7 +65,8 @@ export function indicatorSeries(
 	named: NamedGroups,
 	comparators: readonly string[],
 ): Series[] {
-	return groupsOf(rows, named).flatMap(({ name }) =>
+	const names = ['', ...named.map(({ name }) => name)];
+	return names.flatMap((name) =>
 		['', ...comparators].flatMap((area) => {
 			const own = rows.filter((row) => row.group === name && row.area === area);
 			const points = own.filter(isNow).map((row) => observationOf(row, own, type));

@@ -1,7 +1,15 @@
-import type { BearingData } from '#schemas/measure.ts';
+import type { BearingData, Direction } from '#schemas/measure.ts';
+import { aimFor } from './aim.ts';
 import { periodOf } from './indicatorSeries.ts';
 import type { Bearing, Indicator, Judged, Measure } from './model.ts';
-import { availableOn, sinceBaseline, targetState, turned, type Method } from './outcome.ts';
+import {
+	availableOn,
+	sinceBaseline,
+	targetState,
+	turned,
+	type Judgement,
+	type Method,
+} from './outcome.ts';
 import type { Localised } from './text.ts';
 
 /** What the status rule must know of an indicator. */
@@ -10,6 +18,18 @@ export const methodOf = ({ unit, decimals, breaks }: Indicator): Method => ({
 	decimals,
 	breaks: breaks.map(({ period }) => period.start),
 });
+
+/** How a target stands, by the aim for the time of the latest figure. Null where nobody can say. */
+function targetOf(
+	judgement: Judgement,
+	target: NonNullable<Localised<BearingData>['target']>,
+	direction: Direction,
+): Judged['target'] {
+	const { aim, isDue } = aimFor(target, judgement.latest?.period ?? null);
+	if (aim.value === undefined || target.doubt) return null;
+	const state = targetState(judgement, aim.value, direction);
+	return state && { ...state, aim, isDue, ...(!isDue && { met: null, share: null }) };
+}
 
 /** What can be said of a measure by one of its indicators: each group by itself, in the own area. */
 export function judge(
@@ -27,12 +47,7 @@ export function judge(
 		baseline?.period ?? (rule === undefined ? null : availableOn(series, rule));
 	const judged = own.map((series): Judged => {
 		const judgement = sinceBaseline(series, baselineOf(series), direction, method);
-		const aim = target?.value;
-		return {
-			...judgement,
-			series,
-			target: aim === undefined ? null : targetState(judgement, aim, direction),
-		};
+		return { ...judgement, series, target: target ? targetOf(judgement, target, direction) : null };
 	});
 	const [first] = own;
 	const written = first ? baselineOf(first) : null;

@@ -3,7 +3,7 @@ import type { AccessibilityData } from '#schemas/accessibility.ts';
 import type { ChapterData } from '#schemas/chapter.ts';
 import type { SeedFigure } from '#schemas/content.ts';
 import type { GoalData } from '#schemas/goal.ts';
-import type { IndicatorData } from '#schemas/indicator.ts';
+import type { IndicatorData, Polarity } from '#schemas/indicator.ts';
 import type { BearingData, Direction, MeasureData } from '#schemas/measure.ts';
 import type { NewsData } from '#schemas/news.ts';
 import type { PartnerData } from '#schemas/partner.ts';
@@ -15,6 +15,7 @@ import type { StrategyData } from '#schemas/strategy.ts';
 import type { TermData } from '#schemas/term.ts';
 import type { Judgement, MilestoneState, OutcomeState, TargetState } from './outcome.ts';
 import type { Series } from './series.ts';
+import type { Aim } from './aim.ts';
 import type { Period } from './period.ts';
 import type { Localised, Text } from './text.ts';
 
@@ -87,8 +88,8 @@ export interface Action
 /** What the status rule says of one series of an indicator, for one measure. */
 export interface Judged extends Judgement {
 	readonly series: Series;
-	/** Null where the strategy set no target that is a number. */
-	readonly target: TargetState | null;
+	/** By the aim for the time of the latest figure. Null where none is a number, or nobody can say. */
+	readonly target: (TargetState & { readonly aim: Aim; readonly isDue: boolean }) | null;
 }
 
 /** An indicator as one measure uses it. */
@@ -146,6 +147,8 @@ export interface Group {
 	readonly name: string;
 	/** Null for everyone. */
 	readonly title: Text | null;
+	/** Which way is better for it, where no measure says. */
+	readonly polarity: Polarity;
 }
 
 export interface Partner extends Omit<Localised<PartnerData>, 'partOf'>, Page {

@@ -63,6 +63,17 @@ const day = String.raw`(\d{4}-\d{2}-\d{2})`;
 const to = '(?: - |–)';
 const form = (pattern: string) => new RegExp(`^${pattern}$`, 'iu');
 
+/**
+ * How years that start on a day are said: as years over two only where that is the year of the
+ * table. Statisticians let a school year start in August too.
+ */
+function yearForm(start: string, type: PeriodType): Period['form'] {
+	if (start.endsWith('-01-01')) return 'years';
+	const month = Number(start.slice(5, 7));
+	const isItsYear = month === yearStarts[type] || (type === 'school-year' && month === 8);
+	return isItsYear ? 'split-years' : 'months';
+}
+
 const forms: readonly Form[] = [
 	[
 		form(year),
@@ -141,16 +152,11 @@ const forms: readonly Form[] = [
 	],
 	[
 		form(String.raw`${day}/P(\d{1,2})([YM])`),
-		([start = '', count = '', unit = ''], written) => {
+		([start = '', count = '', unit = ''], written, type) => {
 			const months = Number(count) * (unit.toUpperCase() === 'Y' ? 12 : 1);
 			if (!isDay(start) || months === 0) return null;
 			const whole = months % 12 === 0;
-			return lasting(
-				written,
-				start,
-				months,
-				!whole ? 'months' : start.endsWith('-01-01') ? 'years' : 'split-years',
-			);
+			return lasting(written, start, months, whole ? yearForm(start, type) : 'months');
 		},
 	],
 ];
@@ -176,6 +182,8 @@ export function readPeriod(written: string, type: PeriodType): Period | PeriodPr
 }
 
 export const isPeriod = (read: Period | PeriodProblem): read is Period => 'start' in read;
+
+export const DAYS_IN_A_MONTH = 30.44;
 
 /** Days from the first to the last of it. */
 export const lengthOf = ({ start, end }: Period) =>

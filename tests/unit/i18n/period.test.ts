@@ -15,6 +15,8 @@ const forms: [written: string, type: PeriodType, words: string, short: string][]
 	['2015-11-16/P1Y', 'survey-year', '2015/16', '2015/16'],
 	['2022-01-01/P3Y', 'calendar-year', '2022 to 2024', '2022–24'],
 	['2006-08-01/P1Y', 'school-year', '2006/07', '2006/07'],
+	// Not the financial year that the table counts by.
+	['2020-10-01/P1Y', 'financial-year', 'October 2020 to September 2021', 'Sept 2021'],
 ];
 
 test.each(forms)('%s (%s) is said as %s, in short %s', (written, type, words, short) => {

@@ -57,7 +57,7 @@ const forms: [written: string, type: PeriodType, days: string, form: Period['for
 	['2021-11-16/P1Y', 'survey-year', '2021-11-16 to 2022-11-15', 'split-years'],
 	['2022-04-01/P3M', 'quarter', '2022-04-01 to 2022-06-30', 'months'],
 	['2021-08-31/P6M', 'month', '2021-08-31 to 2022-02-27', 'months'],
-	['2020-02-29/P1Y', 'calendar-year', '2020-02-29 to 2021-02-27', 'split-years'],
+	['2020-02-29/P1Y', 'calendar-year', '2020-02-29 to 2021-02-27', 'months'],
 	['  2018/19 ', 'financial-year', '2018-04-01 to 2019-03-31', 'split-years'],
 	['2016\u00A0-\u00A018', 'calendar-year', '2016-01-01 to 2018-12-31', 'years'],
 ];
