@@ -16,11 +16,14 @@ const sourceEntry = ({ title, address }: Source) => ({
 	...(address !== undefined && { path: address }),
 });
 
-/** The licences of sources as far as they are known by name, each once; nothing where none is. */
+/**
+ * The licences of sources, each once; nothing where that of any is not known. Programs take what is
+ * said here for the whole, and what a package says for each table that says nothing itself.
+ */
 function licencesOf(sources: readonly Source[]): { licenses?: readonly Licence[] } {
 	const known = sources.flatMap(({ licence }) => licenceOf(licence) ?? []);
-	const licenses = [...new Map(known.map((licence) => [licence.path, licence])).values()];
-	return licenses.length === 0 ? {} : { licenses };
+	if (known.length === 0 || known.length < sources.length) return {};
+	return { licenses: [...new Map(known.map((licence) => [licence.path, licence])).values()] };
 }
 
 const sourcesOf = ({ source, otherSources }: Indicator) => [source, ...otherSources];

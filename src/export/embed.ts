@@ -2,9 +2,13 @@ import type { ChartForm } from '#schemas/indicator.ts';
 import { chartFormOf } from '#strategy/chartForm.ts';
 import type { Bearing, Indicator } from '#strategy/model.ts';
 
-/** How the measure uses an indicator that stands first in the strategy in force. */
-export const currentBearing = ({ bearings }: Indicator): Bearing | undefined =>
-	bearings.find(({ measure }) => measure.goal.priority.strategy.isInForce);
+/** How the measures of the strategy in force use an indicator: one may use it in several ways. */
+export const currentBearings = ({ bearings }: Indicator): readonly Bearing[] =>
+	bearings.filter(({ measure }) => measure.goal.priority.strategy.isInForce);
+
+/** True where a judgement means little without the name of its measure. */
+export const hasManyMeasures = (bearings: readonly Bearing[]) =>
+	new Set(bearings.map(({ measure }) => measure.id)).size > 1;
 
 const heights: Record<ChartForm, number> = { line: 940, change: 790, bullet: 660, dots: 660 };
 
@@ -14,7 +18,11 @@ const heights: Record<ChartForm, number> = { line: 940, change: 790, bullet: 660
  */
 export function embedHeight(indicator: Indicator): number {
 	const { groups } = indicator;
-	const judged = currentBearing(indicator)?.judged.length ?? 0;
-	if (groups.length > 1) return 600 + 70 * groups.length + 110 * judged;
-	return heights[chartFormOf(indicator, groups[0]?.name ?? '')];
+	const bearings = currentBearings(indicator);
+	const judged = bearings.flatMap((bearing) => bearing.judged).length;
+	const names = hasManyMeasures(bearings) ? 70 * bearings.length : 0;
+	if (groups.length > 1) return 600 + 70 * groups.length + 110 * judged + names;
+	// The first judgement is in the height of each form.
+	const more = 110 * Math.max(0, judged - 1);
+	return heights[chartFormOf(indicator, groups[0]?.name ?? '')] + more + names;
 }

@@ -135,6 +135,11 @@ export function indicatorFile(
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		polarity: indicator.polarity,
+		groups: indicator.groups.map(({ name, polarity }) => ({
+			group: name,
+			groupTitle: groupName(site, indicator, name),
+			polarity,
+		})),
 		periodType: indicator.periodType,
 		frequency: indicator.frequency,
 		nextUpdate: indicator.nextUpdate ?? null,

@@ -57,6 +57,12 @@ const series = z.object({
 	observations: z.array(observation),
 });
 
+const group = z.object({
+	group: z.string().describe('As in the table; blank for everyone.'),
+	groupTitle: z.string(),
+	polarity: z.enum(polarities).describe('Which way is better for this group.'),
+});
+
 const tested = z.object({
 	standardError: number.describe('In the unit of the figure: the width of the limits ÷ 3.92.'),
 	lower95: number,
@@ -131,7 +137,10 @@ export const indicatorSchema = z
 		place: z.string().describe('The strategy’s own area.'),
 		unit: z.enum(units),
 		decimals: z.int().describe('Decimals that the source prints.'),
-		polarity: z.enum(polarities).describe('Which way is better where no measure says.'),
+		polarity: z
+			.enum(polarities)
+			.describe('Which way is better where neither a measure nor the group says.'),
+		groups: z.array(group),
 		periodType: z.enum(periodTypes),
 		frequency: z.enum(frequencies),
 		nextUpdate: day.nullable(),

@@ -50,12 +50,18 @@ const isRevised = (before: TableRow, after: TableRow, decimals: number) =>
 function completed(before: TableRow, after: TableRow): TableRow {
 	const gains = beside.some((name) => before[name] === '' && after[name] !== '');
 	const isMarked = before.marker === '' && before.note === '' && after.marker !== '';
-	if (!gains && !isMarked) return before;
+	// A note on another marker would give a reason that is not the one marked.
+	const isNoted =
+		before.note === '' && after.note !== '' && ['', before.marker].includes(after.marker);
+	const isDated = before.published === '' && after.published !== '';
+	if (!gains && !isMarked && !isNoted && !isDated) return before;
 	const figures = gains ? ['value' as const, ...beside.filter((name) => after[name] !== '')] : [];
 	return {
 		...before,
 		...Object.fromEntries(figures.map((name) => [name, after[name]])),
+		...(isNoted && { note: after.note }),
 		...(isMarked && { marker: after.marker, note: after.note }),
+		...(isDated && { published: after.published }),
 	};
 }
 

@@ -39,6 +39,30 @@ function cellOf({ columns }: Header, record: readonly string[], field: Field): s
 	return texts.find((text) => text !== '') ?? '';
 }
 
+/** Where a field of a row stands, in words. */
+export function placeIn(
+	{ file, header: { columns, names } }: Pick<Download, 'file' | 'header'>,
+	{ row }: Pick<DownloadRow, 'row'>,
+	field: Field,
+): string {
+	const index = columns[field]?.[0];
+	const column = index === undefined ? '' : `, column ${index + 1} (${names[index] ?? ''})`;
+	return `${file}, row ${row}${column}`;
+}
+
+/** What stands under no name: nothing says what it is. */
+function withoutName(
+	{ nameless }: Header,
+	record: readonly string[],
+): Omit<Mistake, 'where'> | null {
+	const index = nameless.find((at) => plainText(record[at] ?? '') !== '');
+	if (index === undefined) return null;
+	return {
+		found: `“${plainText(record[index] ?? '').slice(0, 40)}” stands in column ${index + 1}, which has no name.`,
+		next: 'Name the column in the first row, or clear the cell.',
+	};
+}
+
 /** What is wrong with the number of cells in a row, which would put them under the wrong names. */
 function wrongLength(
 	{ names, least }: Header,
@@ -91,7 +115,7 @@ class Collector {
 
 	#figures(record: readonly string[], header: Header) {
 		this.count += 1;
-		const wrong = wrongLength(header, record);
+		const wrong = wrongLength(header, record) ?? withoutName(header, record);
 		if (wrong) {
 			this.#mistakes.push({ where: `${this.#file}, row ${this.row}`, ...wrong });
 			return;

@@ -2,7 +2,7 @@ import { inPlainWords } from '#loaders/explain.ts';
 import type { PeriodType } from '#schemas/indicator.ts';
 import { FEWEST, markers, observation, type Marker } from '#schemas/observation.ts';
 import { isPeriod, readPeriod } from '#strategy/period.ts';
-import type { Download, DownloadRow } from './download.ts';
+import { placeIn, type Download, type DownloadRow } from './download.ts';
 import { readFigure } from './figure.ts';
 import type { Mistake } from './mistake.ts';
 import type { Field } from './shape.ts';
@@ -16,9 +16,12 @@ export interface Mapping {
 	readonly group: string | null;
 	/** True where counts and denominators are left out. */
 	readonly withoutCounts: boolean;
+	/** True where the figures themselves are numbers of people. */
+	readonly ofPeople: boolean;
 }
 
 const figures = ['value', 'lower', 'upper', 'count', 'denominator'] as const;
+const countFields = ['count', 'denominator'] as const;
 type FigureField = (typeof figures)[number];
 
 /** Said to readers of a missing figure where its publisher does not say more. */
@@ -34,12 +37,9 @@ const reasons: Readonly<Record<Marker, string>> = {
 const withoutMidnight = (period: string) => period.replace(/T00:00:00(?=\/|$)/u, '');
 
 /** Tells what is wrong with the cell of a row that holds `field`. */
-function teller({ file, header }: Download, { row }: DownloadRow, mistakes: Mistake[]) {
+function teller(download: Download, from: DownloadRow, mistakes: Mistake[]) {
 	return (field: Field, found: string, next: string) => {
-		const index = header.columns[field]?.[0];
-		const column =
-			index === undefined ? '' : `, column ${index + 1} (${header.names[index] ?? ''})`;
-		mistakes.push({ where: `${file}, row ${row}${column}`, found, next });
+		mistakes.push({ where: placeIn(download, from, field), found, next });
 	};
 }
 
@@ -65,7 +65,7 @@ function remarks(cells: DownloadRow['cells'], marked: Marker) {
 export function figuresRow(
 	download: Download,
 	from: DownloadRow,
-	{ periodType, group, withoutCounts }: Mapping,
+	{ periodType, group, withoutCounts, ofPeople }: Mapping,
 	mistakes: Mistake[],
 ): TableRow | null {
 	const before = mistakes.length;
@@ -94,13 +94,16 @@ export function figuresRow(
 	const isMissing = number.value === '';
 	if (isMissing) number.lower = number.upper = '';
 	if (meant === 'c') number.count = number.denominator = '';
-	for (const field of ['count', 'denominator'] as const) {
+	const told = ofPeople ? (['value', 'count', 'denominator'] as const) : countFields;
+	for (const field of told) {
 		const people = Number(number[field]);
 		if (people <= 0 || people >= FEWEST) continue;
 		tell(
 			field,
 			`It is ${people}: so few people could be recognised, and nothing says that they may be shown.`,
-			'Ask the publisher, or leave all counts out: add --without-counts to the command.',
+			field === 'value'
+				? 'Ask the publisher, or clear it and put “c” into its marker. If no people are counted, write “ofThings: true” into the indicator’s file.'
+				: 'Ask the publisher, or leave all counts out: add --without-counts to the command.',
 		);
 	}
 	const row = tableRow({

@@ -17,6 +17,8 @@ export interface Header {
 	readonly columns: Readonly<Partial<Record<Field, readonly number[]>>>;
 	/** How many cells a row must have at least, so that all of these are in it. */
 	readonly least: number;
+	/** Columns without a name in a closed shape, from 0: a spreadsheet adds them, and they are blank. */
+	readonly nameless: readonly number[];
 }
 
 /** Where the columns of `shape` stand in a header. */
@@ -91,7 +93,7 @@ export function readHeader(
 	}
 	const known = Object.values(shape.columns).flat();
 	for (const [index, name] of shape.closed ? names.entries() : []) {
-		if (known.includes(columnName(name))) continue;
+		if (name === '' || known.includes(columnName(name))) continue;
 		mistakes.push({
 			where: `${where}, column ${index + 1}`,
 			found: `There is a column “${name}”, which ${shape.title} does not have.`,
@@ -99,5 +101,6 @@ export function readHeader(
 		});
 	}
 	const least = Math.max(...Object.values(columns).flat()) + 1;
-	return mistakes.length === before ? { shape, names, columns, least } : null;
+	const nameless = shape.closed ? names.flatMap((name, index) => (name === '' ? [index] : [])) : [];
+	return mistakes.length === before ? { shape, names, columns, least, nameless } : null;
 }

@@ -1,7 +1,9 @@
 import { readCsv } from '#loaders/csv.ts';
+import { countsPeople } from '#loaders/checkRows.ts';
 import type { Fault } from '#loaders/faults.ts';
 import { observation } from '#schemas/observation.ts';
 import { wantedAreas, type Area } from './area.ts';
+import { checkPlanned, type Planned } from './checkPlanned.ts';
 import { changesOf, type Changes } from './changes.ts';
 import { readDownload, type Download } from './download.ts';
 import { figuresRow } from './figuresRow.ts';
@@ -25,19 +27,19 @@ export interface ImportPlan extends Selection {
 	readonly text: string;
 }
 
-/** The whole table afterwards, read once more as the site will read it. */
-function textOf(rows: readonly TableRow[], target: Target, mistakes: Mistake[]): string {
+/** The whole table afterwards, read and checked once more as the site will do it. */
+function textOf(planned: Planned, target: Target, mistakes: Mistake[]): string {
 	const { indicator, site, tableFile } = target;
-	const text = writeTable(
-		inOrder(rows, {
-			periodType: indicator.periodType,
-			groups: (indicator.groups ?? []).map(({ name }) => name),
-			comparators: (site.comparators ?? []).map(({ area }) => area),
-		}),
-	);
+	const rows = inOrder(planned.rows, {
+		periodType: indicator.periodType,
+		groups: (indicator.groups ?? []).map(({ name }) => name),
+		comparators: (site.comparators ?? []).map(({ area }) => area),
+	});
+	const text = writeTable(rows);
 	const faults: Fault[] = [];
-	readCsv(text, tableFile, observation, faults);
+	const read = readCsv(text, tableFile, observation, faults);
 	mistakes.push(...faults.map(ofFault));
+	if (read) checkPlanned({ ...planned, rows }, read, target, mistakes);
 	// Some spreadsheets set this mark, and go by it the next time.
 	return target.text?.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }
@@ -62,14 +64,16 @@ export async function planImport(
 	const selection = selectRows(download, areas, target, wishes, mistakes);
 	if (!selection) return null;
 	const group = groupFor(download, selection.rows, target, asGroup, mistakes);
+	const ofPeople = countsPeople(target.indicator);
+	const mapping = { periodType, group, withoutCounts, ofPeople };
 	const made = selection.rows.flatMap((from) => {
-		const row = figuresRow(download, from, { periodType, group, withoutCounts }, mistakes);
+		const row = figuresRow(download, from, mapping, mistakes);
 		return row ? [{ row, from }] : [];
 	});
 	const { rows: taken, repeats } = withoutRepeats(made, file, periodType, mistakes);
 	if (mistakes.length > 0) return null;
 	const changes = changesOf(target.rows, taken, { periodType, decimals, day });
-	const text = textOf(changes.rows, target, mistakes);
+	const text = textOf({ download, made, rows: changes.rows }, target, mistakes);
 	if (mistakes.length > 0) return null;
 	const left = [...selection.left, { why: 'repeated word for word', count: repeats }];
 	return { ...selection, left, download, areas, taken, changes, text };

@@ -10,7 +10,10 @@ import { isCurrent, type TableRow } from './tableRow.ts';
 
 /** What an import goes into: an indicator of the site, and its table. */
 export interface Target {
+	readonly id: string;
 	readonly site: SiteData;
+	/** The names of all sources, those with mistakes too. */
+	readonly sources: ReadonlySet<string>;
 	readonly indicator: IndicatorData;
 	/** The file of the indicator, relative to the folder that holds `content/`. */
 	readonly indicatorFile: string;
@@ -63,7 +66,9 @@ export function readTarget(contentFolder: string, id: string, mistakes: Mistake[
 	const tablePath = path.join(path.resolve(contentFolder), 'data', `${id}.csv`);
 	const text = tableText(tablePath);
 	const target: Target = {
+		id,
 		site: read.data,
+		sources: draft.names.sources,
 		indicator: entry.data,
 		indicatorFile: entry.file,
 		tableFile,

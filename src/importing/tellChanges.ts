@@ -32,6 +32,13 @@ function bothFigures(before: TableRow, after: TableRow, decimals: number): strin
 	return [enough === undefined ? figures[0] : figures.join(' → '), ...counts].join(', ');
 }
 
+/** What comes to a row beside its figure, and is not told with it. */
+const gained = (before: TableRow, after: TableRow): string =>
+	[
+		before.note === after.note || after.value === '' ? '' : `, with the note “${after.note}”`,
+		before.published === after.published ? '' : `, published ${after.published}`,
+	].join('');
+
 function listed(heading: string, lines: readonly string[]): string[] {
 	if (lines.length === 0) return [];
 	const more = lines.length > most ? [`    … and ${lines.length - most} more`] : [];
@@ -58,7 +65,10 @@ export function tellChanges(changes: Changes, { place, decimals, day }: Setting)
 			added.map((row) => `${subject(row)}: ${figureOf(row, decimals)}`),
 		),
 		...listed(`revised; the figures before stay, as replaced on ${day}`, revised.map(change)),
-		...listed('with the same figure, and blank cells filled', completed.map(change)),
+		...listed(
+			'with the same figure, and blank cells filled',
+			completed.map((one) => change(one) + gained(one.before, one.after)),
+		),
 		...(same.length > 0 ? [`  ${same.length} the same`] : []),
 		...listed('in the table alone, and not in the download; they stay', alone.map(subject)),
 	].join('\n');

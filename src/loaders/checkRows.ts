@@ -1,5 +1,5 @@
 import type { Entry, Row } from '#schemas/content.ts';
-import type { IndicatorData } from '#schemas/indicator.ts';
+import type { IndicatorData, Unit } from '#schemas/indicator.ts';
 import { FEWEST, type ObservationData } from '#schemas/observation.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { isPeriod, readPeriod } from '#strategy/period.ts';
@@ -7,6 +7,13 @@ import { didYouMean, faultAt, nearest, type Fault } from './faults.ts';
 
 type Column = keyof ObservationData;
 type Observed = Row<ObservationData>;
+
+/** What must be known of an indicator to check its rows. */
+type Checked = Pick<Entry<IndicatorData>, 'id' | 'file' | 'data' | 'placeOf'>;
+
+/** True where a small figure could tell readers who it is. */
+export const countsPeople = ({ unit, ofThings }: Pick<IndicatorData, 'unit' | 'ofThings'>) =>
+	unit === 'count' && ofThings !== true;
 
 /** A fault in a column of a row of an indicator’s table. */
 const atCell = (id: string, row: Observed, column: Column, found: string, next: string): Fault =>
@@ -32,14 +39,14 @@ function eachOnce(rows: readonly Observed[], column: Column) {
 		});
 }
 
-function checkPeriods({ id, data }: Entry<IndicatorData>, rows: readonly Observed[]): Fault[] {
+function checkPeriods({ id, data }: Checked, rows: readonly Observed[]): Fault[] {
 	return eachOnce(rows, 'period').flatMap(({ text, row, more }) => {
 		const read = readPeriod(text, data.periodType);
 		return isPeriod(read) ? [] : [atCell(id, row, 'period', read.found + more, read.next)];
 	});
 }
 
-function checkAreas({ id }: Entry, rows: readonly Observed[], site: SiteData): Fault[] {
+function checkAreas({ id }: Checked, rows: readonly Observed[], site: SiteData): Fault[] {
 	const areas = (site.comparators ?? []).map(({ area }) => area);
 	const wrong = rows.filter(({ data }) => data.area !== '' && !areas.includes(data.area));
 	return eachOnce(wrong, 'area').map(({ text, row, more }) => {
@@ -56,7 +63,7 @@ function checkAreas({ id }: Entry, rows: readonly Observed[], site: SiteData): F
 	});
 }
 
-function checkGroups(entry: Entry<IndicatorData>, rows: readonly Observed[]): Fault[] {
+function checkGroups(entry: Checked, rows: readonly Observed[]): Fault[] {
 	const named = (entry.data.groups ?? []).map(({ name }) => name);
 	const used = new Set(rows.map(({ data }) => data.group));
 	const wrong = rows.filter(({ data }) => data.group !== '' && !named.includes(data.group));
@@ -87,7 +94,7 @@ function checkGroups(entry: Entry<IndicatorData>, rows: readonly Observed[]): Fa
 }
 
 /** Each area and group has one figure a period that counts, and earlier ones only behind it. */
-function checkTwice({ id, data }: Entry<IndicatorData>, rows: readonly Observed[]): Fault[] {
+function checkTwice({ id, data }: Checked, rows: readonly Observed[]): Fault[] {
 	/** The days of a period: the same ones may be written in two ways. */
 	const days = (written: string) => {
 		const read = readPeriod(written, data.periodType);
@@ -125,7 +132,7 @@ function checkTwice({ id, data }: Entry<IndicatorData>, rows: readonly Observed[
 }
 
 /** Whether a figure is what its counts make, to the last decimal that is printed. */
-function checkShare({ id, data }: Entry<IndicatorData>, row: Observed): Fault[] {
+function checkShare({ id, data }: Checked, row: Observed): Fault[] {
 	const { value, count, denominator } = row.data;
 	if (data.unit !== 'percent' || value === null || count === null || denominator === null)
 		return [];
@@ -137,7 +144,29 @@ function checkShare({ id, data }: Entry<IndicatorData>, row: Observed): Fault[] 
 	return [atCell(id, row, 'value', found, 'Check “value”, “count” and “denominator”.')];
 }
 
-function checkCounts({ id, data }: Entry<IndicatorData>, row: Observed): Fault[] {
+/** The least and the most that a figure can be. A gap in years between two groups has no such ends. */
+const ranges: Readonly<Partial<Record<Unit, readonly [least: number, most: number]>>> = {
+	percent: [0, 100],
+	'out-of-10': [0, 10],
+	'per-1000': [0, Infinity],
+	'per-100000': [0, Infinity],
+	count: [0, Infinity],
+};
+
+function checkRange({ id, file, data: { unit } }: Checked, row: Observed): Fault[] {
+	const [least, most] = ranges[unit] ?? [-Infinity, Infinity];
+	const must =
+		most === Infinity ? `cannot be less than ${least}` : `must be between ${least} and ${most}`;
+	return (['value', 'lower', 'upper'] as const).flatMap((column) => {
+		const number = row.data[column];
+		if (number === null || (number >= least && number <= most)) return [];
+		const found = `“${column}” is ${number}. In the unit “${unit}” it ${must}.`;
+		const next = `Check it against the source. If the figures are in another unit, change “unit” in ${file}.`;
+		return [atCell(id, row, column, found, next)];
+	});
+}
+
+function checkCounts({ id, file, data }: Checked, row: Observed): Fault[] {
 	const { value, denominator } = row.data;
 	const below = (['count', 'denominator'] as const).filter((column) => (row.data[column] ?? 0) < 0);
 	if (below.length > 0) {
@@ -152,10 +181,15 @@ function checkCounts({ id, data }: Entry<IndicatorData>, row: Observed): Fault[]
 	const isFew = (number: number | null) => number !== null && number > 0 && number < FEWEST;
 	const next =
 		'Clear the numbers in this row, put “c” into “marker” and say in “note” that they are left out.';
-	const few = (['count', 'denominator'] as const).find((column) => isFew(row.data[column]));
+	const ofPeople = countsPeople(data) ? (['value'] as const) : [];
+	const few = [...ofPeople, 'count' as const, 'denominator' as const].find((column) =>
+		isFew(row.data[column]),
+	);
 	if (few) {
 		const found = `“${few}” is ${row.data[few] ?? 0}. A number under ${FEWEST} can tell readers who it is.`;
-		return [atCell(id, row, few, found, next)];
+		const orThings =
+			few === 'value' ? ` If no people are counted, write “ofThings: true” into ${file}.` : '';
+		return [atCell(id, row, few, found, next + orThings)];
 	}
 	if (data.unit !== 'percent' || value === null || denominator === null) return [];
 	const behind = Math.round((value * denominator) / 100);
@@ -165,7 +199,7 @@ function checkCounts({ id, data }: Entry<IndicatorData>, row: Observed): Fault[]
 }
 
 function checkSources(
-	{ id }: Entry,
+	{ id }: Checked,
 	rows: readonly Observed[],
 	sources: ReadonlySet<string>,
 ): Fault[] {
@@ -183,7 +217,7 @@ function checkSources(
 
 /** The rows of a table against the indicator that they belong to. `site` is null where it cannot be read. */
 export function checkRows(
-	entry: Entry<IndicatorData>,
+	entry: Checked,
 	rows: readonly Observed[],
 	site: SiteData | null,
 	sources: ReadonlySet<string>,
@@ -194,6 +228,10 @@ export function checkRows(
 		...checkGroups(entry, rows),
 		...checkTwice(entry, rows),
 		...checkSources(entry, rows, sources),
-		...rows.flatMap((row) => [...checkShare(entry, row), ...checkCounts(entry, row)]),
+		...rows.flatMap((row) => [
+			...checkRange(entry, row),
+			...checkShare(entry, row),
+			...checkCounts(entry, row),
+		]),
 	];
 }

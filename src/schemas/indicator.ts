@@ -35,6 +35,11 @@ export const indicator = z.strictObject({
 	definition: words('What exactly is counted.', 400),
 	whyItMatters: words('Why it matters to residents, in one or two plain sentences.', 400),
 	unit: z.enum(units).meta({ description: 'What the figures are in.', example: 'percent' }),
+	ofThings: z.literal(true).optional().meta({
+		description:
+			'Set this where what is counted is not people, so that a small number tells of nobody.',
+		example: 'true',
+	}),
 	decimals: z
 		.int()
 		.min(0)

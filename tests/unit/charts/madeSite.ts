@@ -51,8 +51,12 @@ export function indicatorOf(
 		bearings: [],
 		series,
 		groups: groups
-			? Object.entries(groups).map(([name, called]) => ({ name, title: words(called) }))
-			: [{ name: '', title: null }],
+			? Object.entries(groups).map(([name, called]) => ({
+					name,
+					title: words(called),
+					polarity: 'lower' as const,
+				}))
+			: [{ name: '', title: null, polarity: 'lower' as const }],
 		...rest,
 	} satisfies Partial<Indicator>;
 	return made as unknown as Indicator;

@@ -142,3 +142,30 @@ test('a mark that a spreadsheet set at the start of the table stays', async () =
 		'\uFEFFperiod,value\n2019,24\n2020,25\n',
 	);
 });
+
+test('the day of publication and a note come to a figure without them', async () => {
+	const before = 'period,value\n2019,24.5\n';
+	const from = 'period,value,note,published\n2019,24.5,Asked by telephone,2020-02-01\n';
+	expect(await imported(from, { table: before })).toBe(from);
+	expect(await tells(from, before)).toMatchInlineSnapshot(`
+		"  1 with the same figure, and blank cells filled
+		    Harbour Town, 2019: 24.5, with the note “Asked by telephone”, published 2020-02-01"
+	`);
+	const { plan } = await planned(from, { table: from });
+	expect(plan?.changes).toMatchObject({ revised: [], completed: [] });
+});
+
+test('what an editor wrote stays, and the blank cell beside it is filled', async () => {
+	const before = 'period,value,note,published\n2019,24.5,Seen by an editor,\n2020,25,,2021-03-01\n';
+	const from =
+		'period,value,note,published\n2019,24.5,Asked by telephone,2020-02-01\n2020,25,By post,2021-02-01\n';
+	expect(await imported(from, { table: before })).toBe(
+		'period,value,note,published\n2019,24.5,Seen by an editor,2020-02-01\n2020,25,By post,2021-03-01\n',
+	);
+});
+
+test('a note that gives another reason than the marker is left', async () => {
+	const before = 'period,value,marker\n2019,,c\n';
+	const from = 'period,value,marker,note\n2019,,x,Nobody asked\n';
+	expect(await imported(from, { table: before })).toBe(before);
+});

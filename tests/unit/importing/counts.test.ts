@@ -32,3 +32,18 @@ test('counts behind a figure that is kept confidential are left out', async () =
 	const download = 'period,value,count,denominator,marker,note\n2019,,3,200,c,Suppressed\n';
 	expect(await imported(download)).toBe('period,value,marker,note\n2019,,c,Suppressed\n');
 });
+
+const counted = { indicator: { unit: 'count', decimals: 0 } };
+
+test('a small count of people is refused where it is the figure itself', async () => {
+	const download = 'period,value\n2019,12\n2020,9\n2021,0\n';
+	expect(await refused(download, counted)).toMatchInlineSnapshot(`
+		"download.csv, row 3, column 2 (value)
+		  It is 9: so few people could be recognised, and nothing says that they may be shown.
+		  Ask the publisher, or clear it and put “c” into its marker. If no people are counted, write “ofThings: true” into the indicator’s file.
+
+		1 mistake. Nothing was imported; the table is as it was."
+	`);
+	const ofThings = { indicator: { ...counted.indicator, ofThings: true } };
+	expect(await imported(download, ofThings)).toBe(download);
+});

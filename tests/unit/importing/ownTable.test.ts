@@ -88,3 +88,18 @@ test('a row that was replaced in the download is left', async () => {
 	const download = 'period,value,superseded\n2019,24,\n2019,23,2025-01-01\n';
 	expect(await imported(download)).toBe('period,value\n2019,24\n');
 });
+
+test('blank columns that a spreadsheet adds are passed over', async () => {
+	const download = 'period,value,,\n2019,24,,\n2020,25, ,\n';
+	expect(await imported(download)).toBe('period,value\n2019,24\n2020,25\n');
+});
+
+test('a column without a name that holds something', async () => {
+	expect(await refused('period,value,,\n2019,24,,Asked twice\n')).toMatchInlineSnapshot(`
+		"download.csv, row 2
+		  “Asked twice” stands in column 4, which has no name.
+		  Name the column in the first row, or clear the cell.
+
+		1 mistake. Nothing was imported; the table is as it was."
+	`);
+});

@@ -48,7 +48,9 @@ export interface Into {
 }
 
 export const target = ({ indicator: fields = {}, table }: Into = {}): Target => ({
+	id: 'cold-homes',
 	site: settings,
+	sources: new Set(['winter-count']),
 	indicator: indicator.parse({ ...coldHomes, ...fields }),
 	indicatorFile: 'content/en/indicators/cold-homes.mdx',
 	tableFile: 'content/data/cold-homes.csv',

@@ -4,6 +4,9 @@ import { columns, isCurrent } from '#importing/tableRow.ts';
 import { readTable } from '#importing/table.ts';
 import { imported, planned } from './planned.ts';
 
+// Years may be less than none, as all these figures may.
+const indicator = { unit: 'years' };
+
 const areas = ['Harbour Town', 'Coast region', 'Sealand', 'Rockpool'];
 
 const figure = fc
@@ -51,7 +54,9 @@ test('the order of the rows does not matter', async () => {
 	);
 	await fc.assert(
 		fc.asyncProperty(shuffled, async ([one, other]) => {
-			expect(await imported(download(other))).toBe(await imported(download(one)));
+			expect(await imported(download(other), { indicator })).toBe(
+				await imported(download(one), { indicator }),
+			);
 		}),
 	);
 });
@@ -59,9 +64,9 @@ test('the order of the rows does not matter', async () => {
 test('the same import twice is the import once', async () => {
 	await fc.assert(
 		fc.asyncProperty(rows, rows, async (before, after) => {
-			const table = await imported(download(before));
-			const once = await imported(download(after), { table });
-			const { plan } = await planned(download(after), { table: once });
+			const table = await imported(download(before), { indicator });
+			const once = await imported(download(after), { indicator, table });
+			const { plan } = await planned(download(after), { indicator, table: once });
 			expect(plan?.changes).toMatchObject({ added: [], revised: [], completed: [] });
 			expect(plan?.text).toBe(once);
 		}),
@@ -72,8 +77,8 @@ test('no figure comes into the table that was in neither file', async () => {
 	const figures = columns.slice(3, 8);
 	await fc.assert(
 		fc.asyncProperty(rows, rows, async (before, after) => {
-			const table = await imported(download(before));
-			const text = await imported(download(after), { table });
+			const table = await imported(download(before), { indicator });
+			const text = await imported(download(after), { indicator, table });
 			const known = new Set(`${table}\n${download(after)}`.split(/[,\n]/u));
 			const written = readTable(text).flatMap((one) => figures.map((name) => one[name]));
 			expect(written.filter((one) => !known.has(one))).toEqual([]);
@@ -84,8 +89,8 @@ test('no figure comes into the table that was in neither file', async () => {
 test('no figure goes: it is current still, or it is kept as replaced', async () => {
 	await fc.assert(
 		fc.asyncProperty(rows, rows, async (before, after) => {
-			const table = await imported(download(before));
-			const text = await imported(download(after), { table });
+			const table = await imported(download(before), { indicator });
+			const text = await imported(download(after), { indicator, table });
 			const kept = readTable(text).map(({ period, area, value }) => [period, area, Number(value)]);
 			for (const { period, area, value } of readTable(table)) {
 				const same = kept.filter(([one, other]) => one === period && other === area);

@@ -251,6 +251,86 @@ describe('rows', () => {
 		expect(told(counted('2019/20,0.0,,0,20', '2021/22,50.0,,10,20'))).toBe('');
 	});
 
+	test('a small count is refused, unless it is of things', () => {
+		const ofPeople = { [indicator('storm-days')]: swap('ofThings: true\n', '') };
+		expect(told(ofPeople)).toMatchInlineSnapshot(`
+			"content/data/storm-days.csv:2:2
+			  “value” is 4. A number under 10 can tell readers who it is.
+			  Clear the numbers in this row, put “c” into “marker” and say in “note” that they are left out. If no people are counted, write “ofThings: true” into content/en/indicators/storm-days.mdx.
+
+			content/data/storm-days.csv:6:2
+			  “value” is 6. A number under 10 can tell readers who it is.
+			  Clear the numbers in this row, put “c” into “marker” and say in “note” that they are left out. If no people are counted, write “ofThings: true” into content/en/indicators/storm-days.mdx.
+			"
+		`);
+		expect(told({})).toBe('');
+		expect(told({ [data('one-figure')]: 'period,value\n2022,9\n' })).toContain('“value” is 9.');
+		expect(told({ [data('one-figure')]: 'period,value\n2022,10\n' })).toBe('');
+		expect(told({ [data('one-figure')]: 'period,value\n2022,0\n' })).toBe('');
+	});
+
+	test('small figures of another unit are no counts', () => {
+		expect(told(counted('2019/20,4.0,,,', '2021/22,9.0,,,'))).toBe('');
+	});
+
+	test('figures and limits that their unit does not have', () => {
+		expect(
+			told({
+				[data('cold-homes')]:
+					'period,value,lower,upper\n2023/24,-0.1,-2,0\n2024/25,100.1,99,102\n2025/26,100,0,100\n',
+				[data('one-figure')]: 'period,value\n2022,-412\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"content/data/cold-homes.csv:2:2
+			  “value” is -0.1. In the unit “percent” it must be between 0 and 100.
+			  Check it against the source. If the figures are in another unit, change “unit” in content/en/indicators/cold-homes.mdx.
+
+			content/data/cold-homes.csv:2:3
+			  “lower” is -2. In the unit “percent” it must be between 0 and 100.
+			  Check it against the source. If the figures are in another unit, change “unit” in content/en/indicators/cold-homes.mdx.
+
+			content/data/cold-homes.csv:3:2
+			  “value” is 100.1. In the unit “percent” it must be between 0 and 100.
+			  Check it against the source. If the figures are in another unit, change “unit” in content/en/indicators/cold-homes.mdx.
+
+			content/data/cold-homes.csv:3:4
+			  “upper” is 102. In the unit “percent” it must be between 0 and 100.
+			  Check it against the source. If the figures are in another unit, change “unit” in content/en/indicators/cold-homes.mdx.
+
+			content/data/one-figure.csv:2:2
+			  “value” is -412. In the unit “count” it cannot be less than 0.
+			  Check it against the source. If the figures are in another unit, change “unit” in content/en/indicators/one-figure.mdx.
+
+			content/en/measures/cold-homes.mdx:15:15
+			  The table of “cold-homes” has no period “2022/23”.
+			  Did you mean “2025/26”?
+			"
+		`);
+	});
+
+	test.each([
+		['out-of-10', '10', '10.1'],
+		['out-of-10', '0', '-1'],
+		['per-1000', '1001', '-1'],
+		['per-100000', '0', '-0.1'],
+	])('%s may be %s and not %s', (unit, right, wrong) => {
+		const holds = (value: string) => ({
+			[indicator('one-figure')]: swap('unit: count', `unit: ${unit}`),
+			[data('one-figure')]: `period,value\n2022,${value}\n`,
+		});
+		expect(told(holds(right))).toBe('');
+		expect(told(holds(wrong))).toContain(`“value” is ${wrong}`);
+	});
+
+	test('years may be less than none, as a gap between two groups is', () => {
+		expect(
+			told({
+				[indicator('one-figure')]: swap('unit: count', 'unit: years'),
+				[data('one-figure')]: 'period,value\n2022,-1.5\n',
+			}),
+		).toBe('');
+	});
+
 	test('counts that cannot be', () => {
 		expect(told(counted('2019/20,31.4,,-5,20', '2021/22,29.8,,0,0'))).toMatchInlineSnapshot(`
 			"content/data/cold-homes.csv:2:4

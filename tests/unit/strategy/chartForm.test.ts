@@ -23,8 +23,13 @@ const series = (values: readonly (number | null)[], group = '', area = ''): Seri
 		replaced: [],
 	})),
 });
-const everyone = [{ name: '', title: null }];
-const sexes = ['Female', 'Male'].map((name) => ({ name, title: { value: name, lang: 'en' } }));
+const polarity = 'lower' as const;
+const everyone = [{ name: '', title: null, polarity }];
+const sexes = ['Female', 'Male'].map((name) => ({
+	name,
+	title: { value: name, lang: 'en' },
+	polarity,
+}));
 const formOf = (values: readonly (number | null)[], chart?: ChartForm) =>
 	chartFormOf({ series: [series(values)], groups: everyone, ...(chart && { chart }) }, '');
 
