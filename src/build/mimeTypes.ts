@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -19,9 +19,14 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 };
 
+/** Files that are more than their ending says. */
+const named: Readonly<Record<string, string>> = {
+	'feed.xml': 'application/rss+xml; charset=utf-8',
+};
+
 /** Pagefind's own files have endings of their own and are plain bytes. */
 export const mimeType = (file: string): string =>
-	types[extname(file)] ?? 'application/octet-stream';
+	named[basename(file)] ?? types[extname(file)] ?? 'application/octet-stream';
 
 /** True where the file's bytes are not packed already. */
 export const isCompressible = (type: string): boolean =>

@@ -16,19 +16,23 @@ function atCell({ file }: Report, row: Item, column: keyof ItemData, found: stri
 	);
 }
 
-/** The priorities, goals, actions and measures of a strategy, by name. */
-function partsOf({ entries: { priorities, goals, actions, measures } }: Draft, strategy: string) {
-	const own = [...priorities.values()].filter(({ data }) => data.strategy === strategy);
-	const ownPriorities = new Set(own.map(({ id }) => id));
-	const ownGoals = new Set(
-		[...goals.values()].filter(({ data }) => ownPriorities.has(data.priority)).map(({ id }) => id),
-	);
-	const under = [...actions.values(), ...measures.values()].filter(({ data }) =>
+/**
+ * The priorities, goals, actions and measures of a strategy, by name, and those that could not be read:
+ * whose they are shows only when they are mended.
+ */
+function partsOf({ entries, names }: Draft, strategy: string) {
+	const unread = (collection: 'priorities' | 'goals' | 'actions' | 'measures') =>
+		[...names[collection]].filter((name) => !entries[collection].has(name));
+	const own = [...entries.priorities.values()].filter(({ data }) => data.strategy === strategy);
+	const ownPriorities = new Set([...own.map(({ id }) => id), ...unread('priorities')]);
+	const goals = [...entries.goals.values()].filter(({ data }) => ownPriorities.has(data.priority));
+	const ownGoals = new Set([...goals.map(({ id }) => id), ...unread('goals')]);
+	const under = [...entries.actions.values(), ...entries.measures.values()].filter(({ data }) =>
 		ownGoals.has(data.goal),
 	);
 	return {
 		groups: [...ownPriorities, ...ownGoals],
-		rated: [...ownGoals, ...under.map(({ id }) => id)],
+		rated: [...ownGoals, ...under.map(({ id }) => id), ...unread('actions'), ...unread('measures')],
 	};
 }
 
@@ -143,6 +147,30 @@ function checkForerunners({ entries, items }: Draft): Fault[] {
 	);
 }
 
+/** What came before a measure was set by another strategy, that began no later. */
+function checkThreads({ entries }: Draft): Fault[] {
+	const { measures, goals, priorities, strategies } = entries;
+	const strategyOf = (measure: string) => {
+		const goal = goals.get(measures.get(measure)?.data.goal ?? '');
+		const priority = priorities.get(goal?.data.priority ?? '');
+		return strategies.get(priority?.data.strategy ?? '');
+	};
+	return [...measures.values()].flatMap((entry) =>
+		(entry.data.forerunners ?? []).flatMap(({ measure }, index) => {
+			const [own, other] = [strategyOf(entry.id), strategyOf(measure)];
+			if (!own || !other || (own !== other && other.data.start <= own.data.start)) return [];
+			return [
+				faultAt(
+					entry.file,
+					entry.placeOf(['forerunners', index, 'measure']),
+					`“${measure}” is not a measure of an earlier strategy.`,
+					'Name one of a strategy that came before, or take the line out.',
+				),
+			];
+		}),
+	);
+}
+
 /** Faults in what reports rate, and in what names it. */
 export function checkReports(draft: Draft): Fault[] {
 	const reports = [...draft.entries.reports.values()].flatMap((report) => {
@@ -159,5 +187,5 @@ export function checkReports(draft: Draft): Fault[] {
 			]),
 		];
 	});
-	return [...reports, ...checkForerunners(draft)];
+	return [...reports, ...checkForerunners(draft), ...checkThreads(draft)];
 }

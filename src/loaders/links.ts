@@ -20,6 +20,7 @@ const fixedPages = [
 	'/glossary/',
 	'/strategies/',
 	'/progress/',
+	'/updates/',
 	'/sources/',
 	'/a-z/',
 	'/search/',

@@ -83,6 +83,15 @@ export const measure = z
 			'What would be needed to count it, where no indicator can be chosen yet.',
 			300,
 		).optional(),
+		forerunners: z
+			.array(
+				z.strictObject({
+					measure: reference('measures', 'The measure of an earlier strategy.'),
+					reason: words('Why an editor linked the two, in one plain sentence.', 300),
+				}),
+			)
+			.optional()
+			.meta({ description: 'What earlier strategies measured that this one carries on.' }),
 		help,
 		keywords,
 		updated,

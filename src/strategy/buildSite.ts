@@ -147,6 +147,7 @@ class Builder {
 					source: need(sources, data.source),
 					strategy,
 					isCurrent: strategy?.isInForce ?? false,
+					before: null,
 					items: [] as Open<Item>[],
 				};
 				report.items = (this.#content.items.get(id) ?? []).map(({ data: { title, ...row } }) => ({
@@ -161,8 +162,26 @@ class Builder {
 		);
 		for (const strategy of strategies.values()) {
 			strategy.reports = latestFirst(reports.values()).filter((one) => one.strategy === strategy);
+			for (const report of strategy.reports as Open<Report>[]) {
+				report.before =
+					strategy.reports.find(({ kind, asAt }) => kind === report.kind && asAt < report.asAt) ??
+					null;
+			}
 		}
 		return reports;
+	}
+
+	/** Follows measures from one strategy to the next, and back. */
+	#linkThreads(measures: readonly Measure[]): void {
+		const byName = new Map(measures.map((measure) => [measure.id, measure as Open<Measure>]));
+		for (const { id, forerunners = [] } of this.#all('measures').values()) {
+			const later = need(byName, id);
+			for (const { measure: name, reason } of forerunners) {
+				const measure = need(byName, name);
+				later.forerunners = [...later.forerunners, { measure, reason }];
+				measure.successors = [...measure.successors, { measure: later, reason }];
+			}
+		}
 	}
 
 	/** Lets each item of a report know what it rates, and each thing what was said of it. */
@@ -187,7 +206,9 @@ class Builder {
 					subject.ratings = [...subject.ratings, item];
 				} else {
 					const group = goals.get(parent) ?? priorities.get(parent);
-					if (group) group.activities = [...group.activities, item];
+					// The latest report comes first, and says it best.
+					const isTold = group?.activities.some((one) => one.item === name);
+					if (group && !isTold) group.activities = [...group.activities, item];
 				}
 			}
 		}
@@ -249,6 +270,8 @@ class Builder {
 			outcomes: [],
 			milestone: data.kind === 'milestone' ? 'not-reported' : null,
 			ratings: [],
+			forerunners: [],
+			successors: [],
 		};
 		measure.bearings = named.map((bearing) => {
 			const indicator = need(indicators, bearing.indicator);
@@ -318,6 +341,7 @@ class Builder {
 			goal.measures = [...goal.measures, this.#measure(data, goal, indicators)];
 		}
 
+		this.#linkThreads([...goals.values()].flatMap((goal) => goal.measures));
 		for (const strategy of strategies.values()) this.#linkItems(strategy);
 
 		const { site, accessibility: statement } = this.#content;

@@ -110,7 +110,18 @@ export interface Bearing extends Pick<
 	readonly judged: readonly Judged[];
 }
 
-export interface Measure extends Omit<Localised<MeasureData>, 'goal' | 'indicators'>, Page {
+/** A measure of another strategy that follows the same thing, and why an editor says so. */
+export interface Thread {
+	readonly measure: Measure;
+	readonly reason: Text;
+}
+
+export interface Measure
+	extends Omit<Localised<MeasureData>, 'goal' | 'indicators' | 'forerunners'>, Page {
+	/** What earlier strategies measured that this one carries on. */
+	readonly forerunners: readonly Thread[];
+	/** What later strategies measure that carries this one on. */
+	readonly successors: readonly Thread[];
 	readonly goal: Goal;
 	readonly bearings: readonly Bearing[];
 	/** One for each series; a counted measure without an indicator has one “not-counted”. */
@@ -180,6 +191,8 @@ export interface Report extends Omit<Localised<ReportData>, 'source' | 'strategy
 	/** True where it is an account of the strategy in force. */
 	readonly isCurrent: boolean;
 	readonly source: Source;
+	/** The last one of its kind on the same strategy, of an earlier day. Null where there is none. */
+	readonly before: Report | null;
 	readonly items: readonly Item[];
 }
 

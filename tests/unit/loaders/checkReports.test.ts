@@ -115,3 +115,14 @@ test('goals and measures can be rated too', () => {
 	expect(ofRows(...rows)).toBe('');
 	expect(told({ [items]: each(add('rent,Rents,Green,on-track,,,,,')) })).toBe('');
 });
+
+test('a forerunner that is no measure of an earlier strategy', () => {
+	const thread = 'forerunners:\n  - measure: homes-insulated\n    reason: Both are about homes.\n';
+	expect(told({ 'content/en/measures/cold-homes.mdx': swap('updated:', `${thread}updated:`) }))
+		.toMatchInlineSnapshot(`
+		"content/en/measures/cold-homes.mdx:36:14
+		  “homes-insulated” is not a measure of an earlier strategy.
+		  Name one of a strategy that came before, or take the line out.
+		"
+	`);
+});
