@@ -111,7 +111,7 @@ export interface Bearing extends Pick<
 }
 
 /** A measure of another strategy that follows the same thing, and why an editor says so. */
-export interface Thread {
+interface Thread {
 	readonly measure: Measure;
 	readonly reason: Text;
 }
