@@ -108,7 +108,7 @@ class ReadCharts extends HTMLElement {
 	}
 }
 
-/** A row of the table in one line: “2018/19: Barnet 24.5%, England 23.4%”. */
+/** A row of the table in one line: “2018/19: Harbour 24.5%, England 23.4%”. */
 function words(row: HTMLElement): string {
 	const names = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])];
 	const [period, ...cells] = [...(row as HTMLTableRowElement).cells];

@@ -58,10 +58,10 @@ const long = siteOf('en', 'Kensington and Chelsea Royal Borough', {
 	England: 'England without Greater London at all',
 	Wales: 'Llanfairpwllgwyngyllgogerychwyrndrobwll',
 });
-const persian = siteOf('fa', 'بارنت', { London: 'لندن', England: 'انگلستان' });
-const untranslated = siteOf('fa', 'Barnet', { England: 'England' });
+const persian = siteOf('fa', 'بندر', { London: 'لندن', England: 'انگلستان' });
+const untranslated = siteOf('fa', 'Harbour', { England: 'England' });
 // The interface has no Gujarati words yet; names in its letters must fit all the same.
-const gujarati = siteOf('en', 'બાર્નેટ', { London: 'લંડન', England: 'ઇંગ્લેન્ડ અને વેલ્સ અને સ્કોટલેન્ડ' });
+const gujarati = siteOf('en', 'બંદર', { London: 'લંડન', England: 'ઇંગ્લેન્ડ અને વેલ્સ અને સ્કોટલેન્ડ' });
 
 const plain = indicatorOf(seriesOf(tooth));
 const three = indicatorOf(

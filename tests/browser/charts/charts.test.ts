@@ -341,7 +341,7 @@ describe('on paper', () => {
 			};
 		});
 		expect(shown).toEqual(['chart-drawing chart-drawing--wide']);
-		for (const words of ['Barnet 29.2%', 'England 22.4%', 'Target 20%', '2014/15'])
+		for (const words of ['Harbour 29.2%', 'England 22.4%', 'Target 20%', '2014/15'])
 			expect(text).toContain(words);
 	});
 

@@ -48,7 +48,7 @@ describe('bars', () => {
 	test('of the own area are thick, of the others thin and with the figure for the same time', () => {
 		const { rows } = bulletGeometry(one, wide);
 		expect(rows[0]?.bar.height).toBeGreaterThan(2 * (rows[1]?.bar.height ?? 0) - 1);
-		expect(wordsOf(rows)).toEqual(['Barnet 88.5%', 'London 82.1%', 'England 91.2%']);
+		expect(wordsOf(rows)).toEqual(['Harbour 88.5%', 'London 82.1%', 'England 91.2%']);
 		expect(rows.map(({ area, index }) => [area, index])).toEqual([
 			['', 0],
 			['London', 1],

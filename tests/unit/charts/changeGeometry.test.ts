@@ -23,7 +23,7 @@ describe('two points in time', () => {
 
 	test('have the values at both ends, and the names at the later one', () => {
 		expect(wordsOf(changeGeometry(two, wide))).toEqual(
-			expect.arrayContaining(['24.5%', 'Barnet 29.2%', '23.4%', 'England 22.4%']),
+			expect.arrayContaining(['24.5%', 'Harbour 29.2%', '23.4%', 'England 22.4%']),
 		);
 	});
 

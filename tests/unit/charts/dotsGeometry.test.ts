@@ -11,7 +11,7 @@ const wordsOf = (value: unknown) => labelsOf(value).map(({ lines }) => lines.joi
 const dots = (rows: DotsDrawn['rows'], more: Partial<DotsDrawn> = {}): DotsDrawn => ({
 	when: '2021–23',
 	areas: [
-		{ area: '', name: 'Barnet' },
+		{ area: '', name: 'Harbour' },
 		{ area: 'England', name: 'England' },
 	],
 	rows,
@@ -66,7 +66,7 @@ describe('groups on one axis', () => {
 					'24%',
 					'Men and boys',
 					'32%',
-					'Barnet',
+					'Harbour',
 					'England',
 				]),
 			);
@@ -110,9 +110,9 @@ describe('groups on one axis', () => {
 
 	test('need no key where nothing else is shown', () => {
 		const alone = dots([{ group: 'a', name: 'A', when: '', own: own(85), others: [] }], {
-			areas: [{ area: '', name: 'Barnet' }],
+			areas: [{ area: '', name: 'Harbour' }],
 		});
-		expect(wordsOf(dotsGeometry(alone, wide))).not.toContain('Barnet');
+		expect(wordsOf(dotsGeometry(alone, wide))).not.toContain('Harbour');
 	});
 
 	test('grow the drawing with their number', () => {
@@ -135,7 +135,7 @@ describe('whatever the figures', () => {
 		'Men',
 		'Percentage of young people aged 16 and 17 in work',
 		'Llanfairpwllgwyngyllgogerychwyrndrobwll',
-		'زنان و دخترانی که در بارنت زندگی می‌کنند',
+		'زنان و دخترانی که در بندر زندگی می‌کنند',
 		'સ્ત્રીઓ અને છોકરીઓ',
 	);
 	const row = fc.record({

@@ -3,8 +3,8 @@ import { chartLabel, dotsDrawnOf, drawnOf } from '#charts/drawnOf.ts';
 import type { Bearing } from '#strategy/model.ts';
 import { indicatorOf, seriesOf, siteOf } from './madeSite.ts';
 
-const english = siteOf('en', 'Barnet', { England: 'England' });
-const persian = siteOf('fa', 'بارنت', { England: 'انگلستان' });
+const english = siteOf('en', 'Harbour', { England: 'England' });
+const persian = siteOf('fa', 'بندر', { England: 'انگلستان' });
 const series = seriesOf({
 	'': { '2018/19': 24.5, '2019/20': null, '2023/24': 29 },
 	England: { '2016/17': 23.4, '2023/24': 22.4 },
@@ -19,11 +19,11 @@ const bearing = {
 describe('what is drawn of a group', () => {
 	test('names areas for readers, and leaves out those without a figure', () => {
 		expect(drawnOf(english, tooth, '').series.map(({ name }) => name)).toEqual([
-			'Barnet',
+			'Harbour',
 			'England',
 		]);
 		expect(drawnOf(persian, tooth, '').series.map(({ name }) => name)).toEqual([
-			'بارنت',
+			'بندر',
 			'انگلستان',
 		]);
 	});

@@ -68,7 +68,7 @@ describe('lines', () => {
 		const geometry = lineGeometry(drawn([series('', { '2024/25': 24 })]), narrow);
 		expect(geometry.own?.points).toHaveLength(1);
 		expect(geometry.own?.path).toBe('');
-		expect(geometry.own?.labels[0]?.lines.join(' ')).toBe('Barnet 24%');
+		expect(geometry.own?.labels[0]?.lines.join(' ')).toBe('Harbour 24%');
 		expect(geometry.periods.map(({ lines }) => lines[0])).toEqual(['2024/25']);
 	});
 
@@ -145,7 +145,7 @@ describe('words', () => {
 		for (const size of [wide, narrow]) {
 			const words = wordsOf(lineGeometry({ ...tooth, target }, size));
 			expect(words).toEqual(
-				expect.arrayContaining(['31.6%', 'Barnet 29.2%', 'England 22.4%', 'Target 20%']),
+				expect.arrayContaining(['31.6%', 'Harbour 29.2%', 'England 22.4%', 'Target 20%']),
 			);
 		}
 	});
@@ -160,7 +160,7 @@ describe('words', () => {
 
 	test('the latest figure may be the baseline', () => {
 		const geometry = lineGeometry({ ...tooth, baseline: { index: 4, word: 'Baseline' } }, wide);
-		expect(wordsOf(geometry)).toEqual(expect.arrayContaining(['Baseline', 'Barnet 29.2%']));
+		expect(wordsOf(geometry)).toEqual(expect.arrayContaining(['Baseline', 'Harbour 29.2%']));
 	});
 
 	test('a line whose name had to move is found by its mark', () => {

@@ -17,7 +17,7 @@ const periodOf = (written: string) => {
 export function series(
 	area: string,
 	figures: Readonly<Record<string, Figure>>,
-	name = area === '' ? 'Barnet' : area,
+	name = area === '' ? 'Harbour' : area,
 ): DrawnSeries {
 	return {
 		area,
@@ -168,12 +168,12 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
 );
 
 const names = fc.constantFrom(
-	'Barnet',
+	'Harbour',
 	'England',
 	'Hammersmith, Fulham and the Royal Borough',
 	'Llanfairpwllgwyngyllgogerychwyrndrobwll',
 	'انگلستان و ولز و اسکاتلند',
-	'હેરિંગે અને ઇસ્લિંગ્ટન અને બાર્નેટ',
+	'હેરિંગે અને ઇસ્લિંગ્ટન અને બંદર',
 );
 
 /** Any series, in any state that a table may be in. */

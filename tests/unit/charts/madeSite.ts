@@ -65,7 +65,7 @@ export function indicatorOf(
 /** A site with what a drawing asks of it, and nothing else. */
 export function siteOf(
 	locale = 'en',
-	place = 'Barnet',
+	place = 'Harbour',
 	comparators: Readonly<Record<string, string>> = {},
 ): Site {
 	const made = {

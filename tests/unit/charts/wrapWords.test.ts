@@ -7,7 +7,7 @@ const width = (text: string) => textWidth(text, 16);
 
 describe('words over lines', () => {
 	test('stay on one line where they fit', () => {
-		expect(wrapWords('Barnet', 200, 2, width)).toEqual(['Barnet']);
+		expect(wrapWords('Harbour', 200, 2, width)).toEqual(['Harbour']);
 	});
 
 	test('break between words, as evenly as the lines allow', () => {
