@@ -22,7 +22,7 @@ export const GET: APIRoute = () => {
 						title: abbreviation === undefined ? term.value : `${term.value} (${abbreviation})`,
 						keywords: forms.map(({ value }) => value).join(', '),
 					},
-					filters: { kind: [kind], standing: ['beside'] },
+					filters: { kind: [kind], standing: ['beside'], plan: ['now'] },
 				}));
 		}),
 	);

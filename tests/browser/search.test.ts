@@ -47,7 +47,7 @@ async function ask(page: BrowserPage, query: string) {
 	return answer(page);
 }
 
-async function choose(page: BrowserPage, field: 'kind' | 'priority', value: string) {
+async function choose(page: BrowserPage, field: 'kind' | 'priority' | 'plan', value: string) {
 	await forget(page);
 	await page.selectOption(`#${field}`, value);
 	return answer(page);
@@ -240,6 +240,32 @@ describe('filters narrow the results, and stay in the address:', () => {
 			expect(new URL(page.url()).searchParams.has('priority')).toBe(false);
 		});
 	});
+
+	const isPast = (address: string) =>
+		pages.all
+			.find((one) => one.address === address)
+			?.document.querySelector('[data-pagefind-meta="notice"]') != null;
+
+	test.skipIf(!pages.all.some(({ address }) => isPast(address)))(
+		'plan, which leaves out what is over in one choice',
+		async () => {
+			await site.visit(home.address, {}, async (page) => {
+				await ask(page, common);
+				await showAll(page);
+				const listed = () =>
+					page
+						.locator('#search-results h2 a')
+						.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+				expect((await listed()).some(isPast)).toBe(true);
+				await choose(page, 'plan', 'now');
+				await showAll(page);
+				const left = await listed();
+				expect(left.length).toBeGreaterThan(0);
+				expect(left.filter(isPast)).toEqual([]);
+				expect(new URL(page.url()).searchParams.get('plan')).toBe('now');
+			});
+		},
+	);
 });
 
 describe('where nothing is found', () => {

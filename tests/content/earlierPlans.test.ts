@@ -56,6 +56,16 @@ describe.each(plans)('%s', (plan, document) => {
 	});
 });
 
+test('each project that the slides of 2021 name stands with its goal', () => {
+	const projects = rows('jhws-2021', 'wordings.csv').filter(({ kind }) => kind === 'project');
+	expect(projects).toHaveLength(21);
+	const lost = projects.filter(
+		({ goal = '', text = '' }) =>
+			!readFileSync(`content/en/goals/${goal}.mdx`, 'utf8').includes(text),
+	);
+	expect(lost).toEqual([]);
+});
+
 test('the documents set out as many measures as they hold', () => {
 	const counts = site.strategies
 		.filter(({ isInForce }) => !isInForce)
