@@ -9,6 +9,8 @@ export interface Reader {
 	locale: string;
 	language: Locale;
 	t: Translate;
+	/** Marks words that stand in the source language; nothing where that is the reader’s. */
+	inSource: { lang?: string; dir?: 'ltr' | 'rtl' };
 	/** The address of a page of this site in the reader's language. */
 	href: (path: string) => string;
 }
@@ -27,11 +29,13 @@ export const asset = (path: string) => `${base}${path}`;
 /** The reader of the page that is being made. */
 export function readerOf(astro: { params: Record<string, string | undefined> }): Reader {
 	const locale = astro.params['locale'] ?? siteLanguages()[0] ?? 'en';
+	const site = siteFor(locale);
 	return {
-		site: siteFor(locale),
+		site,
 		locale,
 		language: localeOf(locale),
 		t: translator(locale),
+		inSource: locale === site.sourceLocale ? {} : { lang: site.sourceLocale, dir: site.sourceDir },
 		href: (path) => hrefIn(locale, path),
 	};
 }

@@ -10,35 +10,14 @@ import {
 	type DrawnSeries,
 	type Known,
 } from './drawn.ts';
+import type { OtherLine, OwnLine } from './drawnLine.ts';
 import { besideEnds, columnHeight, endColumn, MARK, placeEnds, valuesOnly } from './endLabels.ts';
 import { keyRows } from './keyRows.ts';
-import { ASCENT, heightOf, LINE, round, widthOf, type Label, type Place } from './label.ts';
+import { ASCENT, heightOf, LINE, round, widthOf, type Label } from './label.ts';
 import { marksPath } from './marks.ts';
 import { small, wide, type Size } from './size.ts';
 import { valueAxis } from './valueAxis.ts';
 import { wrapWords } from './wrapWords.ts';
-
-interface Change {
-	readonly path: string;
-	/** The values at both ends, and the name. */
-	readonly labels: readonly Label[];
-}
-
-interface OwnChange extends Change {
-	readonly points: readonly (Place & { readonly index: number })[];
-	/** Its marks beside its words. */
-	readonly keys: readonly Place[];
-	/** From limit to limit. */
-	readonly whiskers: string;
-	/** Around the baseline. */
-	readonly ring: Place | null;
-}
-
-interface OtherChange extends Change {
-	readonly area: string;
-	/** Those beside its words too. */
-	readonly marks: string;
-}
 
 export interface ChangeGeometry {
 	readonly width: number;
@@ -50,12 +29,14 @@ export interface ChangeGeometry {
 	readonly periods: readonly Label[];
 	readonly breaks: { readonly path: string; readonly label: Label } | null;
 	readonly target: { readonly path: string; readonly labels: readonly Label[] } | null;
-	readonly others: readonly OtherChange[];
-	readonly own: OwnChange | null;
+	readonly others: readonly OtherLine[];
+	readonly own: OwnLine | null;
 }
 
 /** Between a point and what is written beside it. */
 const GAP = 14;
+/** Of the own area’s points. */
+const RADIUS = 6;
 /** How far the line of a single time reaches to the side. */
 const STUB = 40;
 
@@ -246,7 +227,7 @@ export function changeGeometry(what: Drawn, size: Size): ChangeGeometry {
 				}
 			: null,
 		target: target && targetLine(target.value),
-		others: pairs.flatMap((pair, index): OtherChange[] => {
+		others: pairs.flatMap((pair, index): OtherLine[] => {
 			if (pair.series === own) return [];
 			const { places, path, labels, keys } = drawnOf(pair, index);
 			const marks = marksPath(others.indexOf(pair.series), [...places, ...keys]);
@@ -255,7 +236,7 @@ export function changeGeometry(what: Drawn, size: Size): ChangeGeometry {
 		own: ownPair ? ownChange(drawnOf(ownPair, ownAt)) : null,
 	};
 
-	function ownChange({ places, path, labels, keys }: ReturnType<typeof drawnOf>): OwnChange {
+	function ownChange({ places, path, labels, keys }: ReturnType<typeof drawnOf>): OwnLine {
 		const ring = places.find(({ index }) => index === baseline?.index);
 		return {
 			path,
@@ -267,7 +248,8 @@ export function changeGeometry(what: Drawn, size: Size): ChangeGeometry {
 					limits ? [`M${x} ${round(y(limits.lower))}V${round(y(limits.upper))}`] : [],
 				)
 				.join(''),
-			ring: ring ? { x: ring.x, y: ring.y } : null,
+			radius: RADIUS,
+			ring: ring ? { x: ring.x, y: ring.y, radius: RADIUS + 4 } : null,
 		};
 	}
 

@@ -1,8 +1,16 @@
 import type { Bearing, Indicator, Site } from '#strategy/model.ts';
 import type { ChartForm, Unit } from '#schemas/indicator.ts';
 import { hasGroups } from '#strategy/chartForm.ts';
-import { at, hasFigure, latestOf, type Observation, type Series } from '#strategy/series.ts';
-import { areaName, groupName, seriesOf, valueShort, valueWords } from '#i18n/indicator.ts';
+import {
+	at,
+	hasFigure,
+	latestOf,
+	ownSeries,
+	seriesOf,
+	type Observation,
+	type Series,
+} from '#strategy/series.ts';
+import { areaName, groupName, valueShort, valueWords } from '#i18n/indicator.ts';
 import { numberFormat } from '#i18n/formats.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { periodShort, spanWords } from '#i18n/period.ts';
@@ -64,9 +72,9 @@ export function drawnOf(site: Site, indicator: Indicator, group: string, bearing
 	const t = translator(locale);
 	const words = (value: number) => figureWords(site, indicator, value);
 	const series = seriesOf(indicator, group).filter(({ points }) => points.some(hasFigure));
-	const own = series.find(({ area }) => area === '');
+	const own = ownSeries(indicator, group);
 	const judged = bearing?.judged.find((one) => one.series.group === group);
-	const index = own && judged ? own.points.findIndex((point) => point === judged.baseline) : -1;
+	const index = judged ? own.points.findIndex((point) => point === judged.baseline) : -1;
 	const target = judged?.target?.aim.value ?? bearing?.target?.value;
 	return {
 		...scaleOf(site, indicator),
@@ -109,9 +117,9 @@ export function dotsDrawnOf(
 	const { locale } = site;
 	const rows = groups.flatMap((group) => {
 		const all = seriesOf(indicator, group);
-		const own = all.find(({ area }) => area === '');
-		const latest = own && latestOf(own);
-		return own && latest ? [{ group, all, own, latest }] : [];
+		const own = ownSeries(indicator, group);
+		const latest = latestOf(own);
+		return latest ? [{ group, all, own, latest }] : [];
 	});
 	const whenOf = ({ period }: Observation) => apart(locale, periodShort(locale, period));
 	const periods = new Set(rows.map(({ latest }) => whenOf(latest)));
@@ -188,8 +196,7 @@ export function dotsLabel(
 	{ groups, isSmall }: { groups: readonly string[]; isSmall: boolean },
 ): string {
 	const latest = groups
-		.flatMap((group) => seriesOf(indicator, group).filter(({ area }) => area === ''))
-		.flatMap((series) => latestOf(series) ?? [])
+		.flatMap((group) => latestOf(ownSeries(indicator, group)) ?? [])
 		.toSorted(byPeriod)
 		.map(({ period }) => period);
 	return label(site, isSmall ? 'small' : 'dots', indicator.title.value, latest);

@@ -1,6 +1,7 @@
 import { area, line } from 'd3';
 import { knownOf, othersOf, ownOf, type Drawn, type DrawnSeries, type Known } from './drawn.ts';
-import { round, type Label, type Place } from './label.ts';
+import type { OtherLine, OwnLine } from './drawnLine.ts';
+import { round, type Label } from './label.ts';
 import { linePlot } from './linePlot.ts';
 import { lineValues } from './lineValues.ts';
 import { marksPath } from './marks.ts';
@@ -8,32 +9,10 @@ import { leaderPath } from './pointLabels.ts';
 import { runsOf } from './runs.ts';
 import { small, type Size } from './size.ts';
 
-interface Line {
-	readonly path: string;
-	/** Its name, and its latest value. */
-	readonly labels: readonly Label[];
-}
-
-interface OwnLine extends Line {
+interface OwnLineOverYears extends OwnLine {
 	/** Between the limits; blank where none are known. */
 	readonly band: string;
-	/** From limit to limit of figures that stand alone. */
-	readonly whiskers: string;
-	readonly radius: number;
-	readonly points: readonly (Place & { readonly index: number })[];
-	/** Its marks beside its name. */
-	readonly keys: readonly Place[];
-	/** Around the baseline. */
-	readonly ring: (Place & { readonly radius: number }) | null;
-	/** From points to words that stand away from them. */
-	readonly leaders: string;
 	readonly values: readonly Label[];
-}
-
-interface OtherLine extends Line {
-	readonly area: string;
-	/** Those beside its name too. */
-	readonly marks: string;
 }
 
 export interface LineGeometry {
@@ -50,7 +29,7 @@ export interface LineGeometry {
 	readonly breaks: { readonly path: string; readonly labels: readonly Label[] } | null;
 	readonly target: { readonly path: string; readonly labels: readonly Label[] } | null;
 	readonly others: readonly OtherLine[];
-	readonly own: OwnLine | null;
+	readonly own: OwnLineOverYears | null;
 }
 
 /** Where everything of a line chart stands. */
@@ -122,7 +101,7 @@ export function lineGeometry(what: Drawn, size: Size): LineGeometry {
 		own: own && ownLine(own),
 	};
 
-	function ownLine(series: DrawnSeries): OwnLine {
+	function ownLine(series: DrawnSeries): OwnLineOverYears {
 		const points = knownOf(series).map((point) => ({
 			index: point.index,
 			words: point.words,

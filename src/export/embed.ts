@@ -1,10 +1,7 @@
 import type { ChartForm } from '#schemas/indicator.ts';
+import { currentBearings } from '#strategy/bearings.ts';
 import { chartFormOf } from '#strategy/chartForm.ts';
 import type { Bearing, Indicator } from '#strategy/model.ts';
-
-/** How the measures of the strategy in force use an indicator: one may use it in several ways. */
-export const currentBearings = ({ bearings }: Indicator): readonly Bearing[] =>
-	bearings.filter(({ measure }) => measure.goal.priority.strategy.isInForce);
 
 /** True where a judgement means little without the name of its measure. */
 export const hasManyMeasures = (bearings: readonly Bearing[]) =>

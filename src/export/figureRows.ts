@@ -30,6 +30,23 @@ export interface FigureRow {
 export const sourceOf = ({ source, otherSources }: Indicator, row: ObservationData) =>
 	otherSources.find(({ id }) => id === row.source) ?? source;
 
+/** What a row of an indicator’s table says of one period, under the names by which all files give it out. */
+export function figureOf({ periodType }: Indicator, row: ObservationData) {
+	const { start, end } = periodOf(row.period, periodType);
+	return {
+		period: row.period,
+		start,
+		end,
+		value: row.value,
+		lower95: row.lower,
+		upper95: row.upper,
+		count: row.count,
+		denominator: row.denominator,
+		marker: row.marker,
+		note: row.note,
+	};
+}
+
 /** Every figure of an indicator, those that newer ones replaced too, in the order of its table. */
 export function figureRows(
 	site: Site,
@@ -37,24 +54,14 @@ export function figureRows(
 	rows: readonly ObservationData[],
 ): FigureRow[] {
 	return rows.map((row) => {
-		const { start, end } = periodOf(row.period, indicator.periodType);
 		const source = sourceOf(indicator, row);
 		return {
 			indicator: indicator.id,
 			title: indicator.title.value,
 			area: areaName(site, row.area),
 			group: groupName(site, indicator, row.group),
-			period: row.period,
-			start,
-			end,
-			value: row.value,
-			lower95: row.lower,
-			upper95: row.upper,
-			count: row.count,
-			denominator: row.denominator,
+			...figureOf(indicator, row),
 			unit: indicator.unit,
-			marker: row.marker,
-			note: row.note,
 			published: row.published,
 			superseded: row.superseded,
 			source: source.title.value,

@@ -1,11 +1,10 @@
 import type { ObservationData } from '#schemas/observation.ts';
 import { areaName, groupName } from '#i18n/indicator.ts';
-import { periodOf } from '#strategy/indicatorSeries.ts';
 import type { Bearing, Indicator, Judged, Site, Source } from '#strategy/model.ts';
 import type { Figured } from '#strategy/series.ts';
 import type { Uncertainty } from '#strategy/uncertainty.ts';
 import { filesOf, type Absolute } from './addresses.ts';
-import { sourceOf } from './figureRows.ts';
+import { figureOf, sourceOf } from './figureRows.ts';
 import type { IndicatorFile } from './indicatorSchema.ts';
 import { licenceOf } from './licences.ts';
 import { difference, rounded } from './numbers.ts';
@@ -23,7 +22,7 @@ export const sourceEntry = (source: Source): IndicatorFile['source'] => ({
 	address: source.address ?? null,
 });
 
-function seriesOf(
+function seriesEntries(
 	site: Site,
 	indicator: Indicator,
 	rows: readonly ObservationData[],
@@ -36,24 +35,12 @@ function seriesOf(
 			areaTitle: areaName(site, area),
 			group,
 			groupTitle: groupName(site, indicator, group),
-			observations: own.map((row) => {
-				const { start, end } = periodOf(row.period, indicator.periodType);
-				return {
-					period: row.period,
-					start,
-					end,
-					value: row.value,
-					lower95: row.lower,
-					upper95: row.upper,
-					count: row.count,
-					denominator: row.denominator,
-					marker: row.marker,
-					note: row.note,
-					published: row.published || null,
-					superseded: row.superseded || null,
-					source: sourceOf(indicator, row).id,
-				};
-			}),
+			observations: own.map((row) => ({
+				...figureOf(indicator, row),
+				published: row.published || null,
+				superseded: row.superseded || null,
+				source: sourceOf(indicator, row).id,
+			})),
 		};
 	});
 }
@@ -155,7 +142,7 @@ export function indicatorFile(
 		files: filesOf(indicator, absolute),
 		source: sourceEntry(indicator.source),
 		otherSources: indicator.otherSources.map(sourceEntry),
-		series: seriesOf(site, indicator, rows),
+		series: seriesEntries(site, indicator, rows),
 		bearings: indicator.bearings.map(bearingEntry),
 	};
 }

@@ -1,19 +1,18 @@
-import { areaName, headline, seriesOf, subtitle } from '#i18n/indicator.ts';
+import { areaName, headline, subtitle } from '#i18n/indicator.ts';
 import { formatList } from '#i18n/formats.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { inPeriod, spanWords } from '#i18n/period.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Indicator, Site } from '#strategy/model.ts';
 import { byPeriod } from '#strategy/period.ts';
-import { latestOf } from '#strategy/series.ts';
+import { latestOf, ownSeries } from '#strategy/series.ts';
 import type { Words } from './standalone.ts';
 
 /** What the drawing of all groups shows: the areas, and when the latest figures are from. */
 export function groupsSubtitle(site: Site, { groups, series }: Indicator): string {
 	const t = translator(site.locale);
 	const periods = groups
-		.flatMap(({ name }) => seriesOf({ series }, name).filter(({ area }) => area === ''))
-		.flatMap((one) => latestOf(one)?.period ?? [])
+		.flatMap(({ name }) => latestOf(ownSeries({ series }, name))?.period ?? [])
 		.map((period) => ({ period }))
 		.toSorted(byPeriod);
 	const [first] = periods;

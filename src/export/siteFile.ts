@@ -69,7 +69,10 @@ const actionEntry = (one: Action, absolute: Absolute): Entry<'actions'> => ({
 	leads: one.leads.map(({ id }) => id),
 	leadsAsWritten: one.leadsAsWritten,
 	sameAs: one.sameAs.map(({ id }) => id),
-	delivery: one.delivery,
+	delivery: one.delivery.state,
+	deliveryAsAt: one.delivery.asAt,
+	deliveryReport: one.delivery.item?.report.id ?? null,
+	deliveryIsStale: one.delivery.isStale,
 });
 
 const measureEntry = (one: Measure, absolute: Absolute): Entry<'measures'> => ({

@@ -48,7 +48,14 @@ const action = z.object({
 	leads: z.array(id),
 	leadsAsWritten: z.string(),
 	sameAs: z.array(id).describe('Actions under other goals that are the same piece of work.'),
-	delivery: z.enum(deliveryStates).describe('From the latest review of the strategy in force.'),
+	delivery: z
+		.enum(deliveryStates)
+		.describe('The latest that any report on its strategy says, whatever kind of report it is.'),
+	deliveryAsAt: day.nullable().describe('The day that it speaks of.'),
+	deliveryReport: id.nullable().describe('The report that says so.'),
+	deliveryIsStale: z
+		.boolean()
+		.describe('True where two later reviews or more do not say: it may be out of date.'),
 });
 
 const measure = z.object({

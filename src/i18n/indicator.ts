@@ -5,6 +5,8 @@ import {
 	firstOf,
 	hasFigure,
 	latestOf,
+	ownSeries,
+	seriesOf,
 	type Figured,
 	type Limits,
 	type Series,
@@ -88,13 +90,6 @@ export const groupText = (
 
 /** The name of a group as readers see it. */
 export const groupName = (...of: Parameters<typeof groupText>) => groupText(...of).value;
-
-/** The series of one group: the own area’s first. */
-export const seriesOf = ({ series }: Pick<Indicator, 'series'>, group: string): Series[] =>
-	series.filter((one) => one.group === group);
-
-const ownSeries = (indicator: Indicator, group: string) =>
-	seriesOf(indicator, group).find(({ area }) => area === '') ?? { area: '', group, points: [] };
 
 /** The oldest figure of the same kind as the latest: as long a time, counted in the same way. */
 function firstLike(own: Series, latest: Figured, { breaks }: Indicator): Figured | null {

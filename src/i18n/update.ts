@@ -12,6 +12,11 @@ export function updateMessage(update: Update): {
 			return { key: 'updates.news', values: { title: update.news.title } };
 		case 'review':
 			return { key: 'updates.review', values: { title: update.report.shortTitle } };
+		case 'changed':
+			return {
+				key: 'updates.changed',
+				values: { title: update.report.shortTitle, count: update.count },
+			};
 		case 'published':
 		case 'revised': {
 			const { indicator, count } = update;
@@ -36,6 +41,7 @@ export function updateSummary(update: Update): Text | null {
 			return update.news.summary;
 		case 'review':
 			return update.report.summary;
+		case 'changed':
 		case 'published':
 		case 'revised':
 			return null;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Entry, Row } from '#schemas/content.ts';
 import type { ItemData, ReportData } from '#schemas/report.ts';
 import { didYouMean, faultAt, type Fault } from './faults.ts';
@@ -17,24 +18,34 @@ function atCell({ file }: Report, row: Item, column: keyof ItemData, found: stri
 }
 
 /**
- * The priorities, goals, actions and measures of a strategy, by name, and those that could not be read:
- * whose they are shows only when they are mended.
+ * The priorities, goals, actions and measures of a strategy, by name, and those that could not be read
+ * or stand under something that there is not: whose they are shows only when they are mended.
  */
 function partsOf({ entries, names }: Draft, strategy: string) {
 	const unread = (collection: 'priorities' | 'goals' | 'actions' | 'measures') =>
 		[...names[collection]].filter((name) => !entries[collection].has(name));
-	const own = [...entries.priorities.values()].filter(({ data }) => data.strategy === strategy);
+	const own = [...entries.priorities.values()].filter(
+		({ data }) => data.strategy === strategy || !names.strategies.has(data.strategy),
+	);
 	const ownPriorities = new Set([...own.map(({ id }) => id), ...unread('priorities')]);
-	const goals = [...entries.goals.values()].filter(({ data }) => ownPriorities.has(data.priority));
+	const goals = [...entries.goals.values()].filter(
+		({ data }) => ownPriorities.has(data.priority) || !names.priorities.has(data.priority),
+	);
 	const ownGoals = new Set([...goals.map(({ id }) => id), ...unread('goals')]);
-	const under = [...entries.actions.values(), ...entries.measures.values()].filter(({ data }) =>
-		ownGoals.has(data.goal),
+	const under = [...entries.actions.values(), ...entries.measures.values()].filter(
+		({ data }) => ownGoals.has(data.goal) || !names.goals.has(data.goal),
 	);
 	return {
 		groups: [...ownPriorities, ...ownGoals],
 		rated: [...ownGoals, ...under.map(({ id }) => id), ...unread('actions'), ...unread('measures')],
 	};
 }
+
+const withoutDigits = (name: string) => name.replaceAll(/\d/gu, '');
+
+/** True where one name is most likely the other with a slip. Two years are two names on purpose. */
+const isSlipOf = (written: string, name: string) =>
+	distance(written, name) <= 2 && withoutDigits(written) !== withoutDigits(name);
 
 /** What is rated is a part of the strategy, or stands under one and has a title of its own. */
 function checkSubject(
@@ -52,6 +63,12 @@ function checkSubject(
 		const found = `There is no goal or priority “${under}” in this strategy.`;
 		return [atCell(report, row, 'under', found, didYouMean(under, groups))];
 	}
+	const meant = rated.find((name) => isSlipOf(item, name));
+	if (meant !== undefined) {
+		const found = `There is no action, goal or measure “${item}” in this strategy, and one is called nearly so.`;
+		const next = `Did you mean “${meant}”? If it is another thing, give it a name that is less like it.`;
+		return [atCell(report, row, 'item', found, next)];
+	}
 	const next = 'Write a plain title of at most 70 characters.';
 	return title === '' || title.length > 70
 		? [atCell(report, row, 'title', `“${item}” needs a title: it has no page.`, next)]
@@ -61,7 +78,7 @@ function checkSubject(
 /** Our word for a status is the one that the report’s list gives for the word of its source. */
 function checkStatus(report: Report, row: Item): Fault[] {
 	const { status_as_written: word, status } = row.data;
-	const { statuses } = report.data;
+	const { statuses = [] } = report.data;
 	if (word === '') {
 		return status === 'not-reported'
 			? []
@@ -129,55 +146,39 @@ function checkDay(report: Report, { entries: { strategies } }: Draft): Fault[] {
 	];
 }
 
-/** An earlier item must stand in the table of the report that is named. */
-function checkForerunners({ entries, items }: Draft): Fault[] {
-	return [...entries.actions.values()].flatMap((entry) =>
-		(entry.data.forerunners ?? []).flatMap(({ report, item }, index) => {
-			const known = items.get(report)?.map(({ data }) => data.item);
-			if (!known || known.includes(item)) return [];
-			return [
-				faultAt(
-					entry.file,
-					entry.placeOf(['forerunners', index, 'item']),
-					`The table of the report “${report}” has no item “${item}”.`,
-					didYouMean(item, known),
-				),
-			];
-		}),
+/** What stands between the reviews of a strategy must say of which. */
+function checkStrategy({ file, placeOf, data: { kind, strategy } }: Report): Fault[] {
+	if (strategy !== undefined || (kind !== 'deep-dive' && kind !== 'note')) return [];
+	const found = `A report of the kind “${kind}” is an account of a strategy, and this one names none.`;
+	return [faultAt(file, placeOf(['kind']), found, 'Add a line “strategy:” with its name.')];
+}
+
+/** Which of two came before the other would be a guess. */
+function checkSameDay({ entries }: Draft): Fault[] {
+	const dated = [...entries.reports.values()].filter(({ data }) => data.strategy !== undefined);
+	const alike = Map.groupBy(dated, ({ data: { kind, strategy, asAt } }) =>
+		JSON.stringify([kind, strategy, asAt]),
+	);
+	return [...alike.values()].flatMap(([first, ...others]) =>
+		others.map(({ file, placeOf, data: { kind, asAt } }) =>
+			faultAt(
+				file,
+				placeOf(['asAt']),
+				`There is another report of the kind “${kind}” on this strategy as at ${asAt}: ${first?.file ?? ''}.`,
+				'Mend one of the two dates, or make one report of the two.',
+			),
+		),
 	);
 }
 
-/** What came before a measure was set by another strategy, that began no later. */
-function checkThreads({ entries }: Draft): Fault[] {
-	const { measures, goals, priorities, strategies } = entries;
-	const strategyOf = (measure: string) => {
-		const goal = goals.get(measures.get(measure)?.data.goal ?? '');
-		const priority = priorities.get(goal?.data.priority ?? '');
-		return strategies.get(priority?.data.strategy ?? '');
-	};
-	return [...measures.values()].flatMap((entry) =>
-		(entry.data.forerunners ?? []).flatMap(({ measure }, index) => {
-			const [own, other] = [strategyOf(entry.id), strategyOf(measure)];
-			if (!own || !other || (own !== other && other.data.start <= own.data.start)) return [];
-			return [
-				faultAt(
-					entry.file,
-					entry.placeOf(['forerunners', index, 'measure']),
-					`“${measure}” is not a measure of an earlier strategy.`,
-					'Name one of a strategy that came before, or take the line out.',
-				),
-			];
-		}),
-	);
-}
-
-/** Faults in what reports rate, and in what names it. */
+/** Faults in what reports rate, and in what they say of themselves. */
 export function checkReports(draft: Draft): Fault[] {
 	const reports = [...draft.entries.reports.values()].flatMap((report) => {
 		const rows = draft.items.get(report.id) ?? [];
 		const { strategy } = report.data;
 		const parts = strategy === undefined ? null : partsOf(draft, strategy);
 		return [
+			...checkStrategy(report),
 			...checkDay(report, draft),
 			...checkTwice(report, rows),
 			...rows.flatMap((row) => [
@@ -187,5 +188,5 @@ export function checkReports(draft: Draft): Fault[] {
 			]),
 		];
 	});
-	return [...reports, ...checkForerunners(draft), ...checkThreads(draft)];
+	return [...reports, ...checkSameDay(draft)];
 }

@@ -5,6 +5,7 @@ import { addressOf } from '#strategy/address.ts';
 import type { Entry, Mention, Part } from '#schemas/content.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkReports } from './checkReports.ts';
+import { checkThreads } from './checkThreads.ts';
 import { didYouMean, faultAt, type Fault } from './faults.ts';
 import type { Draft } from './readContent.ts';
 
@@ -26,15 +27,24 @@ const fixedPages = [
 	'/search/',
 	'/accessibility/',
 	'/help-now/',
+	'/languages/',
 	'/about/how-we-judge-progress/',
 ];
 
-function allPages({ names }: Draft): string[] {
+function allPages({ names, entries }: Draft): string[] {
 	const own = collectionNames.flatMap((collection) =>
 		[...names[collection]].flatMap((id) => addressOf(collection, id)?.replace(/#.*$/u, '') ?? []),
 	);
 	const whole = [...names.strategies].map((id) => `/strategies/${id}/all/`);
-	return [...fixedPages, ...own, ...whole];
+	const reports = [...entries.reports.values()].filter(({ data }) => data.strategy !== undefined);
+	const changes = reports
+		.filter(({ data: { kind, strategy, asAt } }) =>
+			reports.some(
+				({ data }) => data.kind === kind && data.strategy === strategy && data.asAt < asAt,
+			),
+		)
+		.map(({ id }) => `/progress/${id}/changes/`);
+	return [...fixedPages, ...own, ...whole, ...changes];
 }
 
 function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault[] {
@@ -172,6 +182,7 @@ export function checkLinks(draft: Draft): Fault[] {
 		...checkTitles(entries.glossary.values(), 'term'),
 		...checkFigures(draft),
 		...checkReports(draft),
+		...checkThreads(draft),
 		...draft.written.flatMap(({ part, schema }) => [
 			...checkReferences(draft, part, schema),
 			...part.body.mentions.flatMap((mention) => checkMention(draft, pages, part.file, mention)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { help, keywords, order, reference, text, updated, words } from './fields.ts';
+import { forerunners } from './forerunner.ts';
 
 /** Something that will be done, and who leads it. */
 export const action = z.strictObject({
@@ -16,16 +17,7 @@ export const action = z.strictObject({
 	sameAs: z
 		.array(reference('actions', 'An action under another goal that is the same piece of work.'))
 		.optional(),
-	forerunners: z
-		.array(
-			z.strictObject({
-				report: reference('reports', 'The report that rated the earlier item.'),
-				item: text('The item, by its name in the report’s items.csv.'),
-				reason: words('Why it is the forerunner: an editor’s judgement that the reader sees.', 300),
-			}),
-		)
-		.optional()
-		.meta({ description: 'Earlier work that this action carries on.' }),
+	forerunners,
 	note: words('What a reader should know of how the source puts it.', 400).optional(),
 	help,
 	keywords,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, help, keywords, order, reference, updated, words } from './fields.ts';
+import { forerunners } from './forerunner.ts';
 
 /** What a priority is to achieve in the next years. The body says why, in plain words. */
 export const goal = z.strictObject({
@@ -11,6 +12,7 @@ export const goal = z.strictObject({
 	summary: words('What it is about, in one plain sentence.', 240),
 	help,
 	keywords,
+	forerunners,
 	updated,
 });
 export type GoalData = z.infer<typeof goal>;

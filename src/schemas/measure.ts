@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { help, keywords, order, reference, text, updated, words } from './fields.ts';
+import { forerunners } from './forerunner.ts';
 
 export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
 export type Direction = (typeof directions)[number];
@@ -83,15 +84,7 @@ export const measure = z
 			'What would be needed to count it, where no indicator can be chosen yet.',
 			300,
 		).optional(),
-		forerunners: z
-			.array(
-				z.strictObject({
-					measure: reference('measures', 'The measure of an earlier strategy.'),
-					reason: words('Why an editor linked the two, in one plain sentence.', 300),
-				}),
-			)
-			.optional()
-			.meta({ description: 'What earlier strategies measured that this one carries on.' }),
+		forerunners,
 		help,
 		keywords,
 		updated,

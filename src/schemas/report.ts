@@ -54,6 +54,7 @@ export const report = z.strictObject({
 				status: z.enum(itemStates).meta({ description: 'Our word for it.', example: 'behind' }),
 			}),
 		)
+		.optional()
 		.meta({ description: 'Each word that the source rates with, and ours for it.' }),
 	updated,
 });

@@ -1,7 +1,7 @@
 import { collections, type CollectionName, type DataOf } from '#schemas/collections.ts';
-import type { Content, Entry } from '#schemas/content.ts';
+import type { Content, Entry, Translation } from '#schemas/content.ts';
 import { accessibility } from '#schemas/accessibility.ts';
-import { deliveryStates, type DeliveryState } from '#schemas/report.ts';
+import type { GoalData } from '#schemas/goal.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 import type {
 	Action,
@@ -19,15 +19,17 @@ import type {
 	Source,
 	Strategy,
 	Term,
+	Translated,
 } from './model.ts';
 import { addressOf } from './address.ts';
+import { deliveryOf } from './delivery.ts';
 import { judge } from './judge.ts';
 import { indicatorSeries, groupsOf, periodOf } from './indicatorSeries.ts';
-import type { MilestoneState, OutcomeState } from './outcome.ts';
+import { linkItems } from './linkItems.ts';
+import { need, type Open } from './linking.ts';
+import { linkThreads } from './linkThreads.ts';
+import type { OutcomeState } from './outcome.ts';
 import { localise, type Localised } from './text.ts';
-
-/** A thing while it is being linked: what points to others is filled in later. */
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
@@ -37,28 +39,6 @@ const underGoals = <T extends { goal: string; order: number }>(
 	things: readonly T[],
 ): T[] =>
 	[...goals.keys()].flatMap((id) => things.filter(({ goal }) => goal === id).toSorted(byOrder));
-
-function need<T>(map: ReadonlyMap<string, T>, id: string): T {
-	const found = map.get(id);
-	if (found === undefined)
-		throw new Error(`“${id}” is named but missing: the content was not checked.`);
-	return found;
-}
-
-const isDelivery = (status: string): status is DeliveryState =>
-	(deliveryStates as readonly string[]).includes(status);
-
-/** How an action is going, by the latest report that speaks of it. */
-function deliveryOf([latest]: readonly Item[]): DeliveryState {
-	return latest && isDelivery(latest.status) ? latest.status : 'not-reported';
-}
-
-/** Whether a milestone is reached, by the latest report that speaks of it. */
-function milestoneOf(ratings: readonly Item[]): MilestoneState {
-	const delivery = deliveryOf(ratings);
-	if (delivery === 'not-reported') return 'not-reported';
-	return delivery === 'complete' ? 'done' : 'not-done';
-}
 
 const latestFirst = (reports: Iterable<Report>) =>
 	[...reports].toSorted((a, b) => (a.asAt < b.asAt ? 1 : -1));
@@ -75,7 +55,7 @@ class Builder {
 	}
 
 	#words<C extends CollectionName>(collection: C, entry: Entry<DataOf<C>>): Localised<DataOf<C>> {
-		const translation = entry.translations.get(this.#locale)?.data;
+		const translation = this.#translationOf(entry)?.data;
 		return localise<DataOf<C>>(
 			collections[collection] as never,
 			entry.data,
@@ -85,31 +65,44 @@ class Builder {
 		);
 	}
 
-	#page(collection: CollectionName, entry: Entry): Page {
+	/** The translation of a file for the reader. Where the site asks for it, only one that a person has checked. */
+	#translationOf(entry: Entry): Translation | undefined {
 		const translation = entry.translations.get(this.#locale);
-		const isSource = this.#locale === this.#source;
-		const own = translation?.body.hasText ? translation : entry;
-		const lang = own === entry ? this.#source : this.#locale;
-		const folder = collection === 'reports' ? `${entry.id}/index` : entry.id;
+		const isWithheld = this.#content.site.data.checkedOnly?.includes(this.#locale) ?? false;
+		return isWithheld && !translation?.data['checked'] ? undefined : translation;
+	}
+
+	#translated(entry: Entry): Translated {
+		const translation = this.#translationOf(entry);
 		const checked = translation?.data['checked'] as { by: string; on: string } | undefined;
 		return {
+			translated: this.#locale === this.#source || translation !== undefined,
+			checked: checked ?? null,
+			checkedIn: [
+				this.#source,
+				...[...entry.translations].filter(([, part]) => part.data['checked']).map(([lang]) => lang),
+			],
+			outdated: [...new Set(translation?.outdated.map((path) => path.replace(/\..*/u, '')))],
+		};
+	}
+
+	#page(collection: CollectionName, entry: Entry): Page {
+		const translation = this.#translationOf(entry);
+		const own = translation?.body.hasText ? translation : entry;
+		const lang = own === entry ? this.#source : this.#locale;
+		return {
+			...this.#translated(entry),
 			id: entry.id,
 			path: addressOf(collection, entry.id) ?? '',
 			body: own.body.hasText
 				? {
-						id: `${lang}/${collection}/${folder}`,
+						id: `${lang}/${collection}/${entry.id}`,
 						lang,
 						figures: own.body.mentions
 							.filter(({ kind }) => kind === 'fact')
 							.map(({ value }) => need(this.#content.figures, value)),
 					}
 				: null,
-			translated: isSource || translation !== undefined,
-			checked: checked ?? null,
-			checkedIn: [
-				this.#source,
-				...[...entry.translations].filter(([, part]) => part.data['checked']).map(([lang]) => lang),
-			],
 		};
 	}
 
@@ -146,7 +139,6 @@ class Builder {
 					...data,
 					source: need(sources, data.source),
 					strategy,
-					isCurrent: strategy?.isInForce ?? false,
 					before: null,
 					items: [] as Open<Item>[],
 				};
@@ -156,6 +148,7 @@ class Builder {
 					title: { value: title === '' ? row.wording : title, lang: this.#source },
 					subject: null,
 					under: null,
+					successors: [],
 				}));
 				return [id, report] as const;
 			}),
@@ -169,53 +162,6 @@ class Builder {
 			}
 		}
 		return reports;
-	}
-
-	/** Follows measures from one strategy to the next, and back. */
-	#linkThreads(measures: readonly Measure[]): void {
-		const byName = new Map(measures.map((measure) => [measure.id, measure as Open<Measure>]));
-		for (const { id, forerunners = [] } of this.#all('measures').values()) {
-			const later = need(byName, id);
-			for (const { measure: name, reason } of forerunners) {
-				const measure = need(byName, name);
-				later.forerunners = [...later.forerunners, { measure, reason }];
-				measure.successors = [...measure.successors, { measure: later, reason }];
-			}
-		}
-	}
-
-	/** Lets each item of a report know what it rates, and each thing what was said of it. */
-	#linkItems(strategy: Strategy): void {
-		const named = <T extends { id: string }>(things: readonly T[]) =>
-			new Map(things.map((thing) => [thing.id, thing as Open<T>]));
-		const priorities = named(strategy.priorities);
-		const goals = named(strategy.priorities.flatMap((priority) => priority.goals));
-		const actions = named([...goals.values()].flatMap((goal) => goal.actions));
-		const measures = named([...goals.values()].flatMap((goal) => goal.measures));
-		for (const report of strategy.reports) {
-			const rows = this.#content.items.get(report.id) ?? [];
-			const parents = new Map(rows.map(({ data }) => [data.item, data.under]));
-			for (const item of report.items as Open<Item>[]) {
-				const name = item.item;
-				const subject = goals.get(name) ?? actions.get(name) ?? measures.get(name);
-				const parent = parents.get(name) ?? '';
-				item.under = goals.get(parent) ?? priorities.get(parent) ?? null;
-				if (subject) {
-					item.subject = subject;
-					item.title = subject.title;
-					subject.ratings = [...subject.ratings, item];
-				} else {
-					const group = goals.get(parent) ?? priorities.get(parent);
-					// The latest report comes first, and says it best.
-					const isTold = group?.activities.some((one) => one.item === name);
-					if (group && !isTold) group.activities = [...group.activities, item];
-				}
-			}
-		}
-		for (const action of actions.values()) action.delivery = deliveryOf(action.ratings);
-		for (const measure of measures.values()) {
-			if (measure.kind === 'milestone') measure.milestone = milestoneOf(measure.ratings);
-		}
 	}
 
 	#partners(): Map<string, Open<Partner>> {
@@ -323,6 +269,8 @@ class Builder {
 				measures: [],
 				ratings: [],
 				activities: [],
+				forerunners: [],
+				successors: [],
 			};
 			priority.goals = [...priority.goals, goal];
 		}
@@ -335,14 +283,14 @@ class Builder {
 				.flatMap(({ priorities: own }) => own.flatMap((priority) => priority.goals))
 				.map((goal) => [goal.id, goal]),
 		);
-		this.#linkActions(goals, partners, reports);
+		this.#linkActions(goals, partners);
 		for (const data of underGoals(goals, [...this.#all('measures').values()])) {
 			const goal = need(goals, data.goal);
 			goal.measures = [...goal.measures, this.#measure(data, goal, indicators)];
 		}
 
-		this.#linkThreads([...goals.values()].flatMap((goal) => goal.measures));
-		for (const strategy of strategies.values()) this.#linkItems(strategy);
+		this.#linkThreads(goals, reports);
+		for (const strategy of strategies.values()) linkItems(strategy, this.#content.items);
 
 		const { site, accessibility: statement } = this.#content;
 		const goalsOf = (priorities: readonly Priority[]) => {
@@ -358,12 +306,17 @@ class Builder {
 			...term,
 			source: source === undefined ? null : need(sources, source),
 		}));
-		const translation = (entry: { translations: Content['site']['translations'] }) =>
-			entry.translations.get(this.#locale)?.data;
 		const name = new Intl.Collator(this.#locale);
 		return {
-			...localise(siteSchema, site.data, translation(site), this.#source, this.#locale),
+			...localise(
+				siteSchema,
+				site.data,
+				this.#translationOf(site)?.data,
+				this.#source,
+				this.#locale,
+			),
 			locale: this.#locale,
+			words: this.#translated(site),
 			sourceLocale: this.#source,
 			sourceDir: new Intl.Locale(this.#source).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 			strategy: inForce,
@@ -382,38 +335,56 @@ class Builder {
 			),
 			sources: [...sources.values()],
 			figures: this.#content.figures,
-			accessibility: localise(
-				accessibility,
-				statement.data,
-				translation(statement),
-				this.#source,
-				this.#locale,
-			),
+			accessibility: {
+				...localise(
+					accessibility,
+					statement.data,
+					this.#translationOf(statement)?.data,
+					this.#source,
+					this.#locale,
+				),
+				words: this.#translated(statement),
+			},
 		};
+	}
+
+	#linkThreads(goals: ReadonlyMap<string, Goal>, reports: ReadonlyMap<string, Report>): void {
+		const actions = [...goals.values()].flatMap((goal) => goal.actions);
+		const measures = [...goals.values()].flatMap((goal) => goal.measures);
+		const naming = <T extends Goal | Action | Measure>(
+			things: Iterable<T>,
+			written: ReadonlyMap<string, Pick<Localised<GoalData>, 'forerunners'>>,
+		) =>
+			Array.from(things, (thing) => ({
+				thing,
+				forerunners: need(written, thing.id).forerunners,
+			}));
+		linkThreads(
+			[
+				...naming(goals.values(), this.#all('goals')),
+				...naming(actions, this.#all('actions')),
+				...naming(measures, this.#all('measures')),
+			],
+			{ goals, measures: new Map(measures.map((measure) => [measure.id, measure])), reports },
+		);
 	}
 
 	#linkActions(
 		goals: ReadonlyMap<string, Open<Goal>>,
 		partners: ReadonlyMap<string, Open<Partner>>,
-		reports: ReadonlyMap<string, Report>,
 	): void {
 		const raw = underGoals(goals, [...this.#all('actions').values()]);
 		const actions = new Map<string, Open<Action>>();
 		for (const data of raw) {
 			const goal = need(goals, data.goal);
 			const leads = data.leads.map((id) => need(partners, id));
-			const forerunners = (data.forerunners ?? []).flatMap(({ report, item, reason }) =>
-				need(reports, report)
-					.items.filter((one) => one.item === item)
-					.map((one) => ({ item: one, reason })),
-			);
 			const action: Action = {
 				...data,
 				goal,
 				leads,
 				sameAs: [],
-				forerunners,
-				delivery: 'not-reported',
+				forerunners: [],
+				delivery: deliveryOf([], []),
 				ratings: [],
 			};
 			goal.actions = [...goal.actions, action];

@@ -1,6 +1,6 @@
 import type { ChartForm } from '#schemas/indicator.ts';
 import type { Indicator } from './model.ts';
-import { hasFigure } from './series.ts';
+import { hasFigure, ownSeries } from './series.ts';
 
 /** True where an indicator tells groups apart. */
 export const hasGroups = ({ groups }: Pick<Indicator, 'groups'>) =>
@@ -14,9 +14,8 @@ export function chartFormOf(
 	indicator: Pick<Indicator, 'chart' | 'series' | 'groups'>,
 	group: string,
 ): ChartForm {
-	const { chart, series } = indicator;
+	const { chart } = indicator;
 	if (chart !== undefined) return chart === 'dots' && !hasGroups(indicator) ? 'bullet' : chart;
-	const own = series.find((one) => one.area === '' && one.group === group);
-	const count = own?.points.filter(hasFigure).length ?? 0;
+	const count = ownSeries(indicator, group).points.filter(hasFigure).length;
 	return count < 2 ? 'bullet' : count === 2 ? 'change' : 'line';
 }

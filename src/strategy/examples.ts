@@ -1,3 +1,4 @@
+import { currentBearings, isInForce } from './bearings.ts';
 import { methodOf } from './judge.ts';
 import type { Bearing, Indicator, Judged, Measure, Site } from './model.ts';
 import {
@@ -39,10 +40,8 @@ const measuresOf = ({ measures, earlier }: Site): readonly Measure[] => [
 	...earlier.measures,
 ];
 
-const isInForce = ({ goal }: Measure) => goal.priority.strategy.isInForce;
-
 /** Every series that the rule speaks of. In the order of measures, which no language changes. */
-const seriesOf = (site: Site): Example[] =>
+const examplesIn = (site: Site): Example[] =>
 	measuresOf(site).flatMap(({ bearings }) =>
 		bearings.flatMap((bearing) => bearing.judged.map((judged) => ({ bearing, judged }))),
 	);
@@ -75,14 +74,14 @@ function easiest<T>(things: readonly T[], hardnessOf: (thing: T) => readonly num
 /** The series that shows a state best. Null where none has it. */
 export const exampleOf = (site: Site, state: OutcomeState): Example | null =>
 	easiest(
-		seriesOf(site).filter(({ judged }) => judged.state === state),
+		examplesIn(site).filter(({ judged }) => judged.state === state),
 		hardness,
 	);
 
 /** The series that shows best why two figures cannot be compared. */
 export const exampleOfObstacle = (site: Site, obstacle: Obstacle): Example | null =>
 	easiest(
-		seriesOf(site).filter(({ judged }) => judged.obstacle === obstacle),
+		examplesIn(site).filter(({ judged }) => judged.obstacle === obstacle),
 		hardness,
 	);
 
@@ -96,7 +95,7 @@ export const uncounted = (site: Site): Measure | null =>
 /** The series that shows best how a target stands: with the share of the way, if one has it. */
 export const exampleOfTarget = (site: Site): Example | null =>
 	easiest(
-		seriesOf(site).filter(({ judged }) => (judged.target?.met ?? null) !== null),
+		examplesIn(site).filter(({ judged }) => (judged.target?.met ?? null) !== null),
 		({ bearing, judged }) => [
 			Number(!isInForce(bearing.measure)),
 			Number(judged.target?.share === null),
@@ -151,7 +150,7 @@ export const practiceOf = (site: Site): Practice | null =>
 			.flatMap(practicesIn),
 		({ indicator, series, latest, test }) => [
 			Number(!overlapMisleads(test)),
-			Number(!indicator.bearings.some(({ measure }) => isInForce(measure))),
+			Number(currentBearings(indicator).length === 0),
 			// A figure for one year is easier to think of than one for three.
 			lengthOf(latest.period),
 			Number(limitsAreComputed(test)),

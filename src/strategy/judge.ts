@@ -20,7 +20,7 @@ export const methodOf = ({ unit, decimals, breaks }: Indicator): Method => ({
 });
 
 /** How a target stands, by the aim for the time of the latest figure. Null where nobody can say. */
-function targetOf(
+export function targetOf(
 	judgement: Judgement,
 	target: NonNullable<Localised<BearingData>['target']>,
 	direction: Direction,

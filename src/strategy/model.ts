@@ -29,18 +29,24 @@ export interface Body {
 /** A figure as its document gives it. */
 export type Figure = SeedFigure;
 
-/** What each page-worthy thing has. */
-export interface Page {
-	readonly id: string;
-	/** From the root of the site, without language. Null where it has no page of its own. */
-	readonly path: string;
-	readonly body: Body | null;
+/** How far the words of a file are in the reader's language, and whether they can be trusted. */
+export interface Translated {
 	/** True where any of it is translated into the reader's language, or the reader's is the source's. */
 	readonly translated: boolean;
 	/** Who checked the translation. Null where nobody has, or where the page is in the source language. */
 	readonly checked: { readonly by: string; readonly on: string } | null;
 	/** The languages whose version may be shown to search engines: the source’s, and each that a person has checked. */
 	readonly checkedIn: readonly string[];
+	/** The fields whose source text is another now than when they were translated, such as “title”. */
+	readonly outdated: readonly string[];
+}
+
+/** What each page-worthy thing has. */
+export interface Page extends Translated {
+	readonly id: string;
+	/** From the root of the site, without language. Null where it has no page of its own. */
+	readonly path: string;
+	readonly body: Body | null;
 }
 
 export interface Strategy extends Omit<Localised<StrategyData>, 'source'>, Page {
@@ -58,7 +64,23 @@ export interface Priority extends Omit<Localised<PriorityData>, 'strategy'>, Pag
 	readonly activities: readonly Item[];
 }
 
-export interface Goal extends Omit<Localised<GoalData>, 'priority'>, Page {
+/** Two things of an earlier and a later strategy on the same topic, in the judgement of an editor. */
+export interface Thread {
+	readonly earlier: Goal | Measure | Item;
+	readonly later: Goal | Action | Measure;
+	/** What is the same in the two, and what differs. */
+	readonly reason: Text;
+}
+
+/** What threads lead to and from. */
+interface Spun {
+	/** What earlier strategies had on the same topic. */
+	readonly forerunners: readonly Thread[];
+	/** What later strategies have on the same topic. */
+	readonly successors: readonly Thread[];
+}
+
+export interface Goal extends Omit<Localised<GoalData>, 'priority' | 'forerunners'>, Page, Spun {
 	readonly priority: Priority;
 	/** Its number as read on pages: 2.3 is the third goal of the second priority. */
 	readonly number: string;
@@ -70,17 +92,25 @@ export interface Goal extends Omit<Localised<GoalData>, 'priority'>, Page {
 	readonly activities: readonly Item[];
 }
 
+/** How an action is going, by the latest row of any report that gives it a state. */
+export interface Delivery {
+	readonly state: DeliveryState;
+	/** The row that says so. Null where none does. */
+	readonly item: Item | null;
+	/** The day that it speaks of. */
+	readonly asAt: string | null;
+	/** True where two later reviews or more give no state: it may not hold any more. */
+	readonly isStale: boolean;
+}
+
 export interface Action
 	extends Omit<Localised<ActionData>, 'goal' | 'leads' | 'sameAs' | 'forerunners'>, Page {
 	readonly goal: Goal;
 	readonly leads: readonly Partner[];
 	readonly sameAs: readonly Action[];
-	readonly forerunners: readonly {
-		readonly item: Item;
-		readonly reason: Localised<ActionData>['title'];
-	}[];
-	/** From the latest review of the strategy in force. */
-	readonly delivery: DeliveryState;
+	/** What earlier strategies had on the same topic. */
+	readonly forerunners: readonly Thread[];
+	readonly delivery: Delivery;
 	/** What each report said of it, the latest first. */
 	readonly ratings: readonly Item[];
 }
@@ -110,18 +140,8 @@ export interface Bearing extends Pick<
 	readonly judged: readonly Judged[];
 }
 
-/** A measure of another strategy that follows the same thing, and why an editor says so. */
-interface Thread {
-	readonly measure: Measure;
-	readonly reason: Text;
-}
-
 export interface Measure
-	extends Omit<Localised<MeasureData>, 'goal' | 'indicators' | 'forerunners'>, Page {
-	/** What earlier strategies measured that this one carries on. */
-	readonly forerunners: readonly Thread[];
-	/** What later strategies measure that carries this one on. */
-	readonly successors: readonly Thread[];
+	extends Omit<Localised<MeasureData>, 'goal' | 'indicators' | 'forerunners'>, Page, Spun {
 	readonly goal: Goal;
 	readonly bearings: readonly Bearing[];
 	/** One for each series; a counted measure without an indicator has one “not-counted”. */
@@ -183,13 +203,13 @@ export interface Item extends Omit<ItemData, 'title' | 'under'> {
 	readonly subject: Goal | Action | Measure | null;
 	/** The goal or priority that it stands under. */
 	readonly under: Goal | Priority | null;
+	/** What later strategies have on the same topic. */
+	readonly successors: readonly Thread[];
 }
 
 export interface Report extends Omit<Localised<ReportData>, 'source' | 'strategy'>, Page {
 	/** Null where that strategy is not on this site. */
 	readonly strategy: Strategy | null;
-	/** True where it is an account of the strategy in force. */
-	readonly isCurrent: boolean;
 	readonly source: Source;
 	/** The last one of its kind on the same strategy, of an earlier day. Null where there is none. */
 	readonly before: Report | null;
@@ -205,6 +225,8 @@ export interface Source extends Localised<SourceData>, Page {
 /** The whole site as a reader of one language sees it: everything that a page shows is asked of it. */
 export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
 	readonly locale: string;
+	/** Of the words of the site itself: its name, and the words of the home page. */
+	readonly words: Translated;
 	readonly sourceLocale: string;
 	/** The direction of the source language. */
 	readonly sourceDir: 'ltr' | 'rtl';
@@ -232,5 +254,5 @@ export interface Site extends Omit<Localised<SiteData>, 'strategy'> {
 	readonly news: readonly News[];
 	readonly sources: readonly Source[];
 	readonly figures: ReadonlyMap<string, Figure>;
-	readonly accessibility: Localised<AccessibilityData>;
+	readonly accessibility: Localised<AccessibilityData> & { readonly words: Translated };
 }

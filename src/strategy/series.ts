@@ -51,6 +51,16 @@ export const hasFigure = (point: Observation): point is Figured => point.value !
 
 const figured = ({ points }: Pick<Series, 'points'>) => points.filter(hasFigure);
 
+/** The series of one group: the own area’s first. */
+export const seriesOf = (
+	{ series }: { readonly series: readonly Series[] },
+	group: string,
+): Series[] => series.filter((one) => one.group === group);
+
+/** The own area’s series of one group; without points where there is none. */
+export const ownSeries = (of: { readonly series: readonly Series[] }, group: string): Series =>
+	seriesOf(of, group).find(({ area }) => area === '') ?? { area: '', group, points: [] };
+
 /** The newest figure. */
 export const latestOf = (series: Pick<Series, 'points'>): Figured | null =>
 	figured(series).toSorted(byPeriod).at(-1) ?? null;

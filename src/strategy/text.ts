@@ -46,7 +46,8 @@ function localiseAny(
 		);
 	}
 	if (!metaOf(schema).words) return data;
-	return typeof translation === 'string'
+	// A name that a translation leaves as it is stays in the language that it comes from.
+	return typeof translation === 'string' && translation !== data
 		? { value: translation, lang: locale }
 		: { value: data, lang: source };
 }

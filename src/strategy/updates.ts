@@ -1,4 +1,6 @@
+import { changesBetween, changesPath, statusChanges } from './changes.ts';
 import type { Indicator, News, Report, Site } from './model.ts';
+import { firstPublished } from './published.ts';
 import { hasFigure, type Observation } from './series.ts';
 
 interface Dated {
@@ -16,18 +18,18 @@ export type Update = Dated &
 		| { readonly kind: 'news'; readonly news: News }
 		| { readonly kind: 'review'; readonly report: Report }
 		| {
+				readonly kind: 'changed';
+				readonly report: Report;
+				/** How many statuses are other ones than in the report before it. */
+				readonly count: number;
+		  }
+		| {
 				readonly kind: 'published' | 'revised';
 				readonly indicator: Indicator;
 				/** How many figures were published or revised on that day. */
 				readonly count: number;
 		  }
 	);
-
-/** The day on which the first figure for a period was published, blank where no source states it. */
-function firstPublished(point: Observation): string {
-	const versions = [...point.replaced.toReversed(), point];
-	return versions.find(({ value }) => value !== null)?.published ?? '';
-}
 
 /** The days on which another figure took the place of one. */
 const revisions = ({ replaced }: Observation) =>
@@ -51,9 +53,30 @@ function figureUpdates(indicator: Indicator): Update[] {
 	);
 }
 
+/** A report on the strategy, and what changed in it, where anything did. */
+function reportUpdates(report: Report): Update[] {
+	const { id, asAt: day, path, before } = report;
+	const { length: count } = before ? statusChanges(changesBetween(before, report)) : [];
+	return [
+		{ kind: 'review', day, id: `review-${id}`, path, report },
+		...(count === 0
+			? []
+			: [
+					{
+						kind: 'changed' as const,
+						day,
+						id: `changed-${id}`,
+						path: changesPath(report),
+						report,
+						count,
+					},
+				]),
+	];
+}
+
 /**
  * What is new, the newest first: editors’ news, reports on the strategy in force by the day that
- * they speak of, and figures. What has no day is not in it.
+ * they speak of, the statuses that changed in them, and figures. What has no day is not in it.
  */
 export function updatesOf({
 	news,
@@ -68,15 +91,7 @@ export function updatesOf({
 			path: `/updates/#news-${one.id}`,
 			news: one,
 		})),
-		...reports
-			.filter(({ isCurrent }) => isCurrent)
-			.map((report) => ({
-				kind: 'review' as const,
-				day: report.asAt,
-				id: `review-${report.id}`,
-				path: report.path,
-				report,
-			})),
+		...reports.filter(({ strategy }) => strategy?.isInForce).flatMap(reportUpdates),
 		...indicators.flatMap(figureUpdates),
 	];
 	return updates.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

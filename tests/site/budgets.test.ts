@@ -9,7 +9,7 @@ import { sites } from '../sites.ts';
 const kB = 1000;
 /** Pages that are long because a list on them is whole; so are those of an indicator with groups. */
 const longLists =
-	/^\/(?:actions|measures|indicators|glossary|a-z|partners|strategies\/[^/]+\/all)\/$/u;
+	/^\/(?:actions|measures|indicators|glossary|a-z|partners|strategies\/[^/]+\/all|progress\/[^/]+)\/$/u;
 
 /** Size when packed; the slow, best packing only where the quick one does not already fit. */
 function packed(content: string, limit: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentBearings, embedHeight } from '#export/embed.ts';
+import { embedHeight } from '#export/embed.ts';
 import type { Bearing, Indicator } from '#strategy/model.ts';
 
 const bearing = (id: string, isInForce: boolean, judged: number) =>
@@ -17,10 +17,6 @@ const indicator = (...bearings: Bearing[]) =>
 
 const three = bearing('wellbeing', true, 3);
 const one = bearing('wellbeing', true, 1);
-
-test('all bearings of the strategy in force count, those of earlier ones do not', () => {
-	expect(currentBearings(indicator(three, one, bearing('old', false, 1)))).toEqual([three, one]);
-});
 
 test('each judgement needs its room', () => {
 	expect(embedHeight(indicator(three, one)) - embedHeight(indicator(three))).toBe(110);

@@ -10,11 +10,7 @@ const ofRows = (...rows: string[]) => told({ [items]: header + rows.join('\n') }
 
 test('an item that names no part of the strategy', () => {
 	expect(ofRows('draught-kit,,,Kits,Green,on-track,,,')).toMatchInlineSnapshot(`
-		"content/en/actions/coldest-first.mdx:15:11
-		  The table of the report “first-year” has no item “draught-kits”.
-		  Did you mean “draught-kit”?
-
-		content/en/reports/first-year/items.csv:2:1
+		"content/en/reports/first-year/items.csv:2:1
 		  There is no action, goal or measure “draught-kit” in this strategy.
 		  Did you mean “draught-kits”?
 		"
@@ -23,11 +19,7 @@ test('an item that names no part of the strategy', () => {
 
 test('an item under a goal that there is not', () => {
 	expect(ofRows('new-work,rents,New work,Kits,Green,on-track,,,')).toMatchInlineSnapshot(`
-		"content/en/actions/coldest-first.mdx:15:11
-		  The table of the report “first-year” has no item “draught-kits”.
-		  Write one of: “new-work”.
-
-		content/en/reports/first-year/items.csv:2:2
+		"content/en/reports/first-year/items.csv:2:2
 		  There is no goal or priority “rents” in this strategy.
 		  Did you mean “rent”?
 		"
@@ -36,11 +28,7 @@ test('an item under a goal that there is not', () => {
 
 test('an item without a page and without a title', () => {
 	expect(ofRows('new-work,rent,,Kits,Green,on-track,,,')).toMatchInlineSnapshot(`
-		"content/en/actions/coldest-first.mdx:15:11
-		  The table of the report “first-year” has no item “draught-kits”.
-		  Write one of: “new-work”.
-
-		content/en/reports/first-year/items.csv:2:3
+		"content/en/reports/first-year/items.csv:2:3
 		  “new-work” needs a title: it has no page.
 		  Write a plain title of at most 70 characters.
 		"
@@ -106,6 +94,112 @@ test('a report that is dated outside the years of its strategy', () => {
 	`);
 });
 
+test('an item that is called nearly as an action, though it could stand by itself', () => {
+	const known = 'draught-kits,,,Kits,Green,on-track,,,';
+	expect(ofRows(known, 'tide-turbin,own-power,Turbine,Kits,Green,on-track,,,'))
+		.toMatchInlineSnapshot(`
+		"content/en/reports/first-year/items.csv:3:1
+		  There is no action, goal or measure “tide-turbin” in this strategy, and one is called nearly so.
+		  Did you mean “tide-turbine”? If it is another thing, give it a name that is less like it.
+		"
+	`);
+	expect(ofRows(known, 'tied-turbine,own-power,Turbine,Kits,Green,on-track,,,')).toContain(
+		'Did you mean “tide-turbine”?',
+	);
+	expect(ofRows(known, 'tide-turbine-tax,own-power,Tax,Kits,Green,on-track,,,')).toBe('');
+});
+
+test('two names that differ only in a year are two names on purpose', () => {
+	const kits = `---
+goal: insulate-homes
+order: 9
+title: Kits of 2025
+wording: Hand out draught kits in 2025
+summary: Anyone can borrow tools to stop draughts.
+leads: [homes-team]
+leadsAsWritten: Homes and Repairs
+updated: 2026-03-02
+---
+`;
+	const rows = (name: string) =>
+		`draught-kits,,\n${name}`.replaceAll(/$/gmu, ',Kits,Green,on-track,,,');
+	const named = (name: string) =>
+		told({ 'content/en/actions/kits-2025.mdx': kits, [items]: header + rows(name) });
+	expect(named('kits-2025,,')).toBe('');
+	expect(named('kits-2026,own-power,Kits')).toBe('');
+	expect(named('kit-2026,own-power,Kits')).toContain('called nearly so');
+});
+
+const folder = 'content/en/reports';
+
+/** A report that can stand beside those of the harbour, with another kind, strategy or day. */
+const account = (...changes: readonly (readonly [from: string, to: string])[]) =>
+	changes.reduce(
+		(text, [from, to]) => swap(from, to)(text),
+		`---
+title: A note
+shortTitle: A note
+kind: note
+strategy: homes-and-power-2024
+source: homes-and-power-2024
+asAt: 2025-06-01
+asAtWritten: June 2025
+summary: A made-up note.
+updated: 2026-03-02
+---
+
+Some words.
+`,
+	);
+
+test('a note of words alone needs no table and no list of statuses', () => {
+	expect(told({ [`${folder}/short/index.mdx`]: account() })).toBe('');
+});
+
+test.each(['note', 'deep-dive'])('a %s for a strategy that there is not', (kind) => {
+	const wrong = account(
+		['kind: note', `kind: ${kind}`],
+		['strategy: homes-and-power-2024', 'strategy: homes-2024'],
+	);
+	expect(told({ [`${folder}/short/index.mdx`]: wrong })).toBe(
+		[
+			'content/en/reports/short/index.mdx:5:11',
+			'  “strategy” names “homes-2024”, but there is no such file in strategies.',
+			'  Write one of: “homes-and-power-2024”.',
+			'',
+		].join('\n'),
+	);
+});
+
+test.each(['note', 'deep-dive'])('a %s for no strategy', (kind) => {
+	const wrong = account(['kind: note', `kind: ${kind}`], ['strategy: homes-and-power-2024\n', '']);
+	expect(told({ [`${folder}/short/index.mdx`]: wrong })).toBe(
+		[
+			'content/en/reports/short/index.mdx:4:7',
+			`  A report of the kind “${kind}” is an account of a strategy, and this one names none.`,
+			'  Add a line “strategy:” with its name.',
+			'',
+		].join('\n'),
+	);
+	const plan = account(
+		['kind: note', 'kind: progress-report'],
+		['strategy: homes-and-power-2024\n', ''],
+	);
+	expect(told({ [`${folder}/short/index.mdx`]: plan })).toBe('');
+});
+
+test('two reports of one kind and strategy on the same day', () => {
+	const day = ['asAt: 2025-06-01', 'asAt: 2025-03-01'] as const;
+	const twin = account(day, ['kind: note', 'kind: review']);
+	expect(told({ [`${folder}/short/index.mdx`]: twin })).toMatchInlineSnapshot(`
+		"content/en/reports/short/index.mdx:7:7
+		  There is another report of the kind “review” on this strategy as at 2025-03-01: content/en/reports/first-year/index.mdx.
+		  Mend one of the two dates, or make one report of the two.
+		"
+	`);
+	expect(told({ [`${folder}/short/index.mdx`]: account(day) })).toBe('');
+});
+
 test('goals and measures can be rated too', () => {
 	const rows = [
 		'draught-kits,,,Kits,Green,on-track,,,',
@@ -114,15 +208,4 @@ test('goals and measures can be rated too', () => {
 	];
 	expect(ofRows(...rows)).toBe('');
 	expect(told({ [items]: each(add('rent,Rents,Green,on-track,,,,,')) })).toBe('');
-});
-
-test('a forerunner that is no measure of an earlier strategy', () => {
-	const thread = 'forerunners:\n  - measure: homes-insulated\n    reason: Both are about homes.\n';
-	expect(told({ 'content/en/measures/cold-homes.mdx': swap('updated:', `${thread}updated:`) }))
-		.toMatchInlineSnapshot(`
-		"content/en/measures/cold-homes.mdx:36:14
-		  “homes-insulated” is not a measure of an earlier strategy.
-		  Name one of a strategy that came before, or take the line out.
-		"
-	`);
 });

@@ -151,16 +151,6 @@ test('a title that is taken', () => {
 	`);
 });
 
-test('an earlier item that its report does not have', () => {
-	expect(told({ [action]: swap('item: draught-kits', 'item: draught-kit') }))
-		.toMatchInlineSnapshot(`
-		"content/en/actions/coldest-first.mdx:15:11
-		  The table of the report “first-year” has no item “draught-kit”.
-		  Did you mean “draught-kits”?
-		"
-	`);
-});
-
 test('a file with a mistake is still there for what names it', () => {
 	expect(
 		told({
@@ -222,4 +212,11 @@ test('a file with a mistake is still checked for what it names', () => {
 		  Did you mean “/about/our-town/”?
 		"
 	`);
+});
+
+test('a report has a page of what changed where there is one before it', () => {
+	const to = (id: string) => told({ [goal]: add(`See [it](/progress/${id}/changes/).`) });
+	expect(to('second-year')).toBe('');
+	for (const id of ['first-year', 'spring-note'])
+		expect(to(id)).toContain('not a page of this site');
 });

@@ -78,13 +78,6 @@ describe('links', () => {
 		expect(ids(by(site.actions, 'market-roof').sameAs)).toEqual(['coldest-first']);
 	});
 
-	test('an earlier item stands with its report', () => {
-		const [forerunner] = by(site.actions, 'coldest-first').forerunners;
-		expect(forerunner?.item).toMatchObject({ status: 'behind', status_as_written: 'Slipping' });
-		expect(forerunner?.item.report).toBe(by(site.reports, 'first-year'));
-		expect(forerunner?.reason.value).toContain('draughts');
-	});
-
 	test('a measure has the figures that bear on it, and they name it', () => {
 		const measure = by(site.measures, 'cold-homes');
 		const [bearing] = measure.bearings;

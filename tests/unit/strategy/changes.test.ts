@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '#loaders/checkContent.ts';
 import { itemStates, type ItemData } from '#schemas/report.ts';
 import { buildSite } from '#strategy/buildSite.ts';
-import { changeKinds, changesBetween, type Change } from '#strategy/changes.ts';
+import {
+	changeKinds,
+	changesBetween,
+	leftOut,
+	statusChanges,
+	type Change,
+} from '#strategy/changes.ts';
 import type { Item, Report } from '#strategy/model.ts';
 
 type Account = Pick<Report, 'asAt' | 'items'>;
@@ -51,19 +57,16 @@ describe('a status', () => {
 		expect(ofItem({ status_as_written: 'Green' }, { status_as_written: 'On target' })).toEqual([]);
 	});
 
-	test('is new where the report before had no such row or no status', () => {
-		expect(ofItem(null, {})).toEqual(['newly-rated a']);
+	test('is new where the report before had none', () => {
 		expect(ofItem({ status: 'not-reported' }, {})).toEqual(['newly-rated a']);
 	});
 
-	test('is gone where this report has no such row or no status', () => {
-		expect(ofItem({}, null)).toEqual(['no-longer-rated a']);
+	test('is gone where this report has none', () => {
 		expect(ofItem({}, { status: 'not-reported' })).toEqual(['no-longer-rated a']);
 	});
 
 	test('that neither gives did not change', () => {
-		expect(ofItem({ status: 'not-reported' }, null)).toEqual([]);
-		expect(ofItem(null, { status: 'not-reported' })).toEqual([]);
+		expect(ofItem({ status: 'not-reported' }, { status: 'not-reported' })).toEqual([]);
 	});
 
 	test('is finished once, whatever it was', () => {
@@ -73,6 +76,22 @@ describe('a status', () => {
 		expect(ofItem(null, complete)).toEqual(['finished a']);
 		expect(ofItem(complete, complete)).toEqual([]);
 		expect(ofItem(complete, {})).toEqual(['moved a']);
+	});
+});
+
+describe('an item', () => {
+	test('is added where the report before had no such row, rated or not, and told once', () => {
+		expect(ofItem(null, {})).toEqual(['added a']);
+		expect(ofItem(null, { status: 'not-reported' })).toEqual(['added a']);
+		expect(ofItem(null, { lead: 'Homes', start: '2025-01', finish: '2027-01' })).toEqual([
+			'added a',
+		]);
+	});
+
+	test('is gone where this report has no such row, rated before or not', () => {
+		expect(ofItem({}, null)).toEqual(['gone a']);
+		expect(ofItem({ status: 'not-reported' }, null)).toEqual(['gone a']);
+		expect(ofItem({ finish: '2024-01' }, null)).toEqual(['gone a']);
 	});
 });
 
@@ -87,13 +106,27 @@ describe('past its finish', () => {
 		expect(finish('2026-02', 'complete')).toEqual([]);
 	});
 
-	test('is told once', () => {
+	test('is new once, and from then on it is still so', () => {
 		expect(ofItem({ finish: '2025-03' }, { finish: '2025-03' })).toEqual(['overdue a']);
-		expect(ofItem({ finish: '2025-02' }, { finish: '2025-02' })).toEqual([]);
+		expect(ofItem({ finish: '2025-02' }, { finish: '2025-02' })).toEqual(['still-overdue a']);
+	});
+
+	test('is no more where it is complete, has a later finish or has none', () => {
+		const before = { finish: '2025-02' };
+		expect(ofItem(before, { ...before, status: 'complete' })).toEqual(['finished a']);
+		expect(ofItem(before, { finish: '2026-03' })).toEqual(['new-finish a']);
+		expect(ofItem(before, {})).toEqual([]);
+	});
+
+	test('is still so with a later finish that is over too', () => {
+		expect(ofItem({ finish: '2025-02' }, { finish: '2026-02' })).toEqual([
+			'still-overdue a',
+			'new-finish a',
+		]);
 	});
 
 	test('is told where it stands here for the first time, or is complete no more', () => {
-		expect(ofItem(null, { finish: '2025-02' })).toEqual(['newly-rated a', 'overdue a']);
+		expect(ofItem(null, { finish: '2025-02' })).toEqual(['added a', 'overdue a']);
 		expect(ofItem({ finish: '2025-02', status: 'complete' }, { finish: '2025-02' })).toEqual([
 			'moved a',
 			'overdue a',
@@ -106,7 +139,7 @@ test('a lead, a start and a finish are new where this report names another', () 
 	expect(ofItem({ start: '' }, { start: '2025-01' })).toEqual(['new-start a']);
 	expect(ofItem({ finish: '2027-01' }, { finish: '2028-01' })).toEqual(['new-finish a']);
 	expect(ofItem({ lead: 'Homes', finish: '2027-01' }, {})).toEqual([]);
-	expect(ofItem(null, { lead: 'Homes' })).toEqual(['newly-rated a']);
+	expect(ofItem(null, { lead: 'Homes' })).toEqual(['added a']);
 });
 
 describe('the harbour', () => {
@@ -114,9 +147,11 @@ describe('the harbour', () => {
 	if (!content) throw new Error('The harbour has mistakes.');
 	const { reports } = buildSite(content, 'en');
 
-	test('each review has the one before it', () => {
+	test('each review has the one before it, and what stands between them has none', () => {
 		expect(reports.map(({ id, before }) => [id, before?.id ?? null])).toEqual([
+			['spring-note', null],
 			['third-year', 'second-year'],
+			['damp-and-mould', null],
 			['second-year', 'first-year'],
 			['first-year', null],
 		]);
@@ -138,35 +173,89 @@ describe('the harbour', () => {
 	});
 
 	test('shows each kind of change', () => {
-		const changes = reports.map((report) =>
-			report.before ? told(changesBetween(report.before, report)) : [],
+		const changes = reports.flatMap((report) =>
+			report.before ? [told(changesBetween(report.before, report))] : [],
 		);
 		expect(changes).toEqual([
 			[
 				'finished draught-kits',
+				'moved pump-repair',
 				'moved tide-turbine',
-				'newly-rated coldest-first',
+				'newly-rated market-roof',
 				'no-longer-rated boat-lessons',
-				'no-longer-rated roof-survey',
+				'added coldest-first',
+				'added quay-lamps',
+				'gone roof-survey',
+				'overdue market-roof',
 				'overdue tide-turbine',
+				'still-overdue pump-repair',
+				'new-finish market-roof',
 				'new-finish rent-talks',
+				'new-start market-roof',
 			],
 			[
 				'moved tide-turbine',
-				'newly-rated boat-lessons',
-				'newly-rated rent-talks',
-				'newly-rated roof-survey',
+				'added boat-lessons',
+				'added market-roof',
+				'added pump-repair',
+				'added rent-talks',
+				'added roof-survey',
+				'gone rent-register',
 				'overdue draught-kits',
+				'overdue pump-repair',
 				'new-finish draught-kits',
 				'new-finish tide-turbine',
 				'new-start tide-turbine',
 				'new-lead draught-kits',
 			],
-			[],
 		]);
 		const shown = new Set(changes.flat().map((change) => change.split(' ')[0]));
 		expect([...shown].toSorted()).toEqual([...changeKinds].toSorted());
 	});
+});
+
+test('the actions of its strategy that a report does not speak of', () => {
+	const [spoken, silent] = [{ id: 'a' }, { id: 'b' }];
+	const strategy = { priorities: [{ goals: [{ actions: [spoken, silent] }] }] };
+	const report = {
+		strategy,
+		items: [
+			{ item: 'a', subject: spoken },
+			{ item: 'c', subject: null },
+		],
+	} as unknown as Report;
+	expect(leftOut(report)).toEqual([silent]);
+	expect(leftOut({ ...report, items: [] })).toEqual([spoken, silent]);
+	expect(leftOut({ ...report, strategy: null })).toEqual([]);
+});
+
+test('a status changed where both reports have the item', () => {
+	const before = account(
+		'2025-03-01',
+		{ item: 'moved' },
+		{ item: 'finished' },
+		{ item: 'newly-rated', status: 'not-reported' },
+		{ item: 'no-longer-rated' },
+		{ item: 'gone' },
+		{ item: 'same', finish: '2025-01' },
+	);
+	const after = account(
+		'2026-03-01',
+		{ item: 'moved', status: 'behind' },
+		{ item: 'finished', status: 'complete' },
+		{ item: 'newly-rated' },
+		{ item: 'no-longer-rated', status: 'not-reported' },
+		{ item: 'added' },
+		{ item: 'added-and-complete', status: 'complete' },
+		{ item: 'same', finish: '2025-01', lead: 'Homes' },
+	);
+	const changed = statusChanges(changesBetween(before, after));
+	expect(changed.map(({ after: now }) => now?.item)).toEqual([
+		'finished',
+		'moved',
+		'newly-rated',
+		'no-longer-rated',
+	]);
 });
 
 describe('for any two reports', () => {
@@ -206,8 +295,8 @@ describe('for any two reports', () => {
 		);
 	});
 
-	test('the other way round, what was newly rated or finished is gone or moved, and nothing is lost', () => {
-		const statuses = ['finished', 'moved', 'newly-rated', 'no-longer-rated'];
+	test('each item is told once by its status, and the other way round too', () => {
+		const statuses = ['finished', 'moved', 'newly-rated', 'no-longer-rated', 'added', 'gone'];
 		const named = (changes: readonly Change[]) =>
 			told(changes.filter(({ kind }) => statuses.includes(kind)))
 				.map((change) => change.split(' ')[1])
@@ -217,6 +306,26 @@ describe('for any two reports', () => {
 				const there = named(changesBetween(before, after));
 				expect(there).toEqual(named(changesBetween(after, before)));
 				expect(new Set(there).size).toBe(there.length);
+			}),
+		);
+	});
+
+	test('what only one of them has is told, and what is added one way is gone the other', () => {
+		const named = (changes: readonly Change[], ...kinds: string[]) =>
+			changes
+				.filter(({ kind }) => kinds.includes(kind))
+				.flatMap(({ before, after }) => (before && after ? [] : [(before ?? after)?.item]))
+				.toSorted();
+		fc.assert(
+			fc.property(anyAccount, anyAccount, (before, after) => {
+				const only = (one: Account, other: Account) =>
+					one.items
+						.map(({ item }) => item)
+						.filter((name) => !other.items.some(({ item }) => item === name))
+						.toSorted();
+				const changes = changesBetween(before, after);
+				expect(named(changes, 'added', 'finished')).toEqual(only(after, before));
+				expect(named(changes, 'gone')).toEqual(only(before, after));
 			}),
 		);
 	});

@@ -22,8 +22,8 @@ const indicator = (id: string, ...series: readonly (readonly Observation[])[]) =
 
 const news = (id: string, date: string) => ({ id, date }) as unknown as News;
 
-const report = (id: string, asAt: string, isCurrent = true) =>
-	({ id, asAt, isCurrent, path: `/progress/${id}/` }) as unknown as Report;
+const report = (id: string, asAt: string, isInForce = true) =>
+	({ id, asAt, strategy: { isInForce }, path: `/progress/${id}/` }) as unknown as Report;
 
 const site = (
 	more: Partial<Pick<Site, 'news' | 'reports' | 'indicators'>>,
@@ -73,6 +73,41 @@ test('what has the same day keeps the order of its kinds', () => {
 test('a report on an earlier strategy is not new', () => {
 	const reports = [report('old', '2026-01-01', false), report('now', '2025-01-01')];
 	expect(updatesOf(site({ reports })).map(({ id }) => id)).toEqual(['review-now']);
+});
+
+describe('a report', () => {
+	const item = (name: string, status: string) =>
+		({ item: name, status, lead: '', start: '', finish: '' }) as Report['items'][number];
+	const before = { ...report('first', '2025-01-01'), items: [item('a', 'on-track')] };
+	const second = (...items: Report['items']): Report => ({
+		...report('second', '2025-07-01'),
+		before,
+		items,
+	});
+	const of = (one: Report) =>
+		updatesOf(site({ reports: [one] })).map(({ id, day, path, ...update }) => [
+			id,
+			day,
+			path,
+			'count' in update ? update.count : null,
+		]);
+	const alone = ['review-second', '2025-07-01', '/progress/second/', null];
+
+	test('whose statuses are other ones than in the report before it has a line of its own', () => {
+		expect(of(second(item('a', 'behind'), item('b', 'on-track')))).toEqual([
+			alone,
+			['changed-second', '2025-07-01', '/progress/second/changes/', 1],
+		]);
+	});
+
+	test('whose statuses are the same has none, though items were added or dropped', () => {
+		expect(of(second(item('a', 'on-track'), item('b', 'behind')))).toEqual([alone]);
+		expect(of(second(item('b', 'complete')))).toEqual([alone]);
+	});
+
+	test('that is the first of its kind has none', () => {
+		expect(of({ ...second(item('a', 'behind')), before: null })).toEqual([alone]);
+	});
 });
 
 describe('figures', () => {
