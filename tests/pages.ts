@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { addMessages } from '../src/i18n/translate.ts';
 import type { Site } from './sites.ts';
 
 /** Pages that are made otherwise than those beside them. */
@@ -53,6 +54,12 @@ export class Pages {
 
 	constructor(site: Site) {
 		this.site = site;
+		// A test speaks the languages of the site, those that its content brings with it too.
+		for (const file of globSync('*/messages.json', { cwd: site.content }))
+			addMessages(
+				file.slice(0, 2),
+				JSON.parse(readFileSync(join(site.content, file), 'utf8')) as Record<string, string>,
+			);
 		const files = globSync('**/*.html', { cwd: site.dist, exclude: ['pagefind/**'] });
 		this.all = files
 			.sort()
@@ -105,7 +112,10 @@ export class Pages {
 		return `/${parts.map((part, depth) => (depth === 1 ? '*' : part)).join('/')}`;
 	}
 
-	/** The first and the longest page of each kind in each language; all with EVERY_PAGE=1. */
+	/**
+	 * The longest page of each kind in each language, and in the source language, from whose words all
+	 * others are made, the first one too; all with EVERY_PAGE=1.
+	 */
 	samples(): readonly Page[] {
 		if (process.env['EVERY_PAGE'] === '1') return this.all;
 		const groups = Map.groupBy(
@@ -115,7 +125,7 @@ export class Pages {
 		const chosen = new Set<Page>();
 		for (const [first, ...rest] of groups.values()) {
 			if (!first) continue;
-			chosen.add(first);
+			if (this.prefix(first.address) === '') chosen.add(first);
 			chosen.add(rest.reduce((a, b) => (b.html.length > a.html.length ? b : a), first));
 		}
 		return [...chosen];

@@ -1,4 +1,4 @@
-import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { HTMLElement, NodeType, type Node } from 'node-html-parser';
 import { inLanguage, popover } from '#components/popover.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { TermMarker } from '#i18n/markTerms.ts';
@@ -6,6 +6,7 @@ import { escapeHtml } from '#i18n/translate.ts';
 import type { Reader } from '#reader.ts';
 import type { Site, Term } from '#strategy/model.ts';
 import type { Text } from '#strategy/text.ts';
+import type { Change, Changes } from './changePage.ts';
 
 /** Prose stands in these; a term in a heading, a link or a name is left alone. */
 const prose = new Set(['P', 'LI', 'DD', 'BLOCKQUOTE', 'TD']);
@@ -77,19 +78,8 @@ function decoded(source: string): { text: string; at: number[] } {
 	return { text: signs.join(''), at: [...units.map(({ index }) => index), source.length] };
 }
 
-interface Change {
-	start: number;
-	end: number;
-	html: string;
-}
-
-/**
- * Puts the meaning of each term of the glossary behind its first use in the prose of a page.
- * Only those words are changed: everything else stays byte for byte.
- */
-export function explainTerms(html: string, reader: Reader): string {
-	const main = parse(html, { comment: true }).querySelector('main');
-	if (!main) return html;
+/** Puts the meaning of each term of the glossary behind its first use in the prose of a page. */
+export const explainTerms: Changes = (main, html, reader) => {
 	const { site, locale } = reader;
 	const marker = markerFor(site);
 	const terms = new Map(site.terms.map((term) => [term.id, term]));
@@ -123,12 +113,5 @@ export function explainTerms(html: string, reader: Reader): string {
 		for (const child of element.childNodes) visit(child, inProse || prose.has(tagName));
 	};
 	visit(main, false);
-
-	let made = '';
-	let done = 0;
-	for (const { start, end, html: changed } of changes) {
-		made += html.slice(done, start) + changed;
-		done = end;
-	}
-	return made + html.slice(done);
-}
+	return changes;
+};

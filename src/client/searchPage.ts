@@ -128,7 +128,7 @@ class SearchPage extends HTMLElement {
 
 	/** What to look for, as the site writes it, and the question to show for it. */
 	async #understand(query: string, index: SearchIndex) {
-		const asked = queryWords(normaliseQuery(query), this.#messages.ignored);
+		const asked = queryWords(normaliseQuery(this.#locale, query), this.#messages.ignored);
 		const meant = await Promise.all(asked.map((word) => this.#meant(word, index)));
 		const words = [...new Set(meant.flatMap((one) => one.words))];
 		return { words, shown: meant.some(({ guessed }) => guessed) ? words.join(' ') : query };

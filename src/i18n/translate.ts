@@ -29,6 +29,12 @@ export const escapeHtml = (text: string) =>
 
 const formats = new Map<string, IntlMessageFormat>();
 
+/** Takes the interface words of a language that the content brings with it, checked. */
+export function addMessages(locale: string, messages: Readonly<Record<string, string>>): void {
+	catalogues[locale] = messages;
+	for (const id of formats.keys()) if (id.startsWith(`${locale} `)) formats.delete(id);
+}
+
 function formatOf(locale: string, key: MessageKey): IntlMessageFormat {
 	const id = `${locale} ${key}`;
 	const known = formats.get(id);

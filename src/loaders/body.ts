@@ -1,13 +1,23 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Body, Mention } from '#schemas/content.ts';
+import type { Body, Mention, Paragraph } from '#schemas/content.ts';
 import { didYouMean, type Fault } from './faults.ts';
+import { oneLine } from './madeFrom.ts';
 
 /** What the body of a content file may use, and with which attributes. */
-const bodyComponents: Record<string, { needs: readonly string[]; may: readonly string[] }> = {
-	Fact: { needs: ['id'], may: [] },
-	Quote: { needs: ['source'], may: ['where'] },
-	Shares: { needs: ['facts'], may: [] },
-	Gap: { needs: ['facts', 'names', 'low', 'high'], may: [] },
+const bodyComponents: ReadonlyMap<string, { needs: readonly string[]; may: readonly string[] }> =
+	new Map([
+		['Fact', { needs: ['id'], may: [] }],
+		['Quote', { needs: ['source'], may: ['where'] }],
+		['Shares', { needs: ['facts'], may: [] }],
+		['Gap', { needs: ['facts', 'names', 'low', 'high'], may: [] }],
+	]);
+
+/** What no text needs, and no program that reads it is sure to bear. */
+const MOST_LEVELS = 40;
+
+const tooDeep = {
+	found: `Things stand within things here, more than ${MOST_LEVELS} times over.`,
+	next: 'Take the marks out, such as >, - or *, that stand here again and again.',
 };
 
 const noHtml = 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.';
@@ -40,7 +50,7 @@ function plainSyntax(source: string): { found: string; next: string } {
 		};
 	}
 	const opening = /^<([A-Za-z]\w*)(?=[\s/>])/u.exec(source)?.[1];
-	const known = opening === undefined ? undefined : bodyComponents[opening];
+	const known = opening === undefined ? undefined : bodyComponents.get(opening);
 	if (opening !== undefined && known) {
 		const attributes = known.needs.map((name) => ` ${name}="…"`).join('');
 		return {
@@ -60,17 +70,63 @@ function plainSyntax(source: string): { found: string; next: string } {
 	};
 }
 
-type Visit = (node: MdastNode & Record<string, unknown>) => void;
+type Node = MdastNode & Record<string, unknown>;
 
-function visitAll(node: MdastNode, visit: Visit): void {
-	visit(node as MdastNode & Record<string, unknown>);
-	if ('children' in node) for (const child of node.children as MdastNode[]) visitAll(child, visit);
+/** Calls `visit` for every node that stands no deeper than `MOST_LEVELS`, in the order of the text. Gives the first that does. */
+function visitAll(tree: MdastNode, visit: (node: Node) => void): Node | null {
+	const open = [{ node: tree as Node, depth: 0 }];
+	let deep: Node | null = null;
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { node, depth } = next;
+		if (depth > MOST_LEVELS) {
+			deep ??= node;
+			continue;
+		}
+		visit(node);
+		const children = 'children' in node ? (node.children as Node[]) : [];
+		for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
+	}
+	return deep;
+}
+
+/** Text in our own words: without what a component says. */
+function ownWords(node: Node): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (node['name'] === 'Quote' || !('children' in node)) return '';
+	return (node.children as Node[]).map(ownWords).join('');
+}
+
+/** The paragraphs and items of lists, without headings and quotations. */
+function paragraphsIn(node: Node, firstLine: number): Paragraph[] {
+	if (node.type === 'heading' || node['name'] === 'Quote') return [];
+	if (node.type !== 'paragraph') {
+		return 'children' in node
+			? (node.children as Node[]).flatMap((child) => paragraphsIn(child, firstLine))
+			: [];
+	}
+	const text = oneLine(ownWords(node));
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+	return text === '' ? [] : [{ text, line: line + firstLine - 1, column }];
 }
 
 interface Attribute {
 	type: string;
 	name?: string;
 	value?: unknown;
+}
+
+/** The words of a body on one line: a component stands in it as what is written in it. */
+function plainText(tree: MdastNode): string {
+	const pieces: string[] = [];
+	visitAll(tree, (node) => {
+		if (typeof node['value'] === 'string') pieces.push(node['value']);
+		if (typeof node['alt'] === 'string') pieces.push(node['alt']);
+		if (Array.isArray(node['attributes'])) {
+			for (const { value } of node['attributes'] as Attribute[])
+				if (typeof value === 'string') pieces.push(value);
+		}
+	});
+	return oneLine(pieces.join(' '));
 }
 
 /**
@@ -80,7 +136,8 @@ interface Attribute {
 export function readBody(text: string, file: string, firstLine: number, faults: Fault[]): Body {
 	const hasText = text.trim() !== '';
 	const mentions: Mention[] = [];
-	if (!hasText) return { hasText, mentions };
+	const without = { hasText, text: '', mentions, paragraphs: [] };
+	if (!hasText) return without;
 	const fault = (line: number, column: number, found: string, next: string) =>
 		faults.push({ file, line: line + firstLine - 1, column, found, next });
 
@@ -89,6 +146,10 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 		tree = mdxToMdast(text);
 	} catch (error) {
 		const { message } = error as Error;
+		if (error instanceof RangeError) {
+			fault(1, 1, tooDeep.found, tooDeep.next);
+			return without;
+		}
 		const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
 		const rest = text
 			.split('\n')
@@ -99,14 +160,14 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 		const behind = message.includes('expression') && !rest.startsWith('{');
 		const told = behind ? inCurlyBrackets : plainSyntax(rest);
 		fault(Number(line), Number(column) - (behind ? 1 : 0), told.found, told.next);
-		return { hasText, mentions };
+		return without;
 	}
 
 	const component = (node: Record<string, unknown>, line: number, column: number) => {
 		const name = typeof node['name'] === 'string' ? node['name'] : '';
-		const known = bodyComponents[name];
+		const known = bodyComponents.get(name);
 		if (!known) {
-			const next = /^[a-z]/u.test(name) ? noHtml : didYouMean(name, Object.keys(bodyComponents));
+			const next = /^[a-z]/u.test(name) ? noHtml : didYouMean(name, [...bodyComponents.keys()]);
 			fault(line, column, `<${name}> cannot be used here.`, next);
 			return;
 		}
@@ -144,7 +205,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 			mentions.push({ kind: 'source', value: source, line: line + firstLine - 1, column });
 	};
 
-	visitAll(tree, (node) => {
+	const deep = visitAll(tree, (node) => {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		switch (node.type) {
 			case 'mdxJsxFlowElement':
@@ -173,6 +234,14 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 					);
 				}
 				break;
+			case 'imageReference':
+				fault(
+					line,
+					column,
+					'The address of a picture stands in another place of the text.',
+					'Write ![what it shows](/pictures/harbour.png).',
+				);
+				break;
 			case 'link':
 			case 'definition':
 			case 'image':
@@ -187,12 +256,22 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 						line,
 						column,
 						'A picture has no text for people who do not see it.',
-						'Write ![what it shows](picture.png).',
+						'Write ![what it shows](/pictures/harbour.png).',
 					);
 				}
 				break;
 			default:
 		}
 	});
-	return { hasText, mentions };
+	if (deep) {
+		const { line, column } = deep.position?.start ?? { line: 1, column: 1 };
+		fault(line, column, tooDeep.found, tooDeep.next);
+		return without;
+	}
+	return {
+		hasText,
+		text: plainText(tree),
+		mentions,
+		paragraphs: paragraphsIn(tree as Node, firstLine),
+	};
 }

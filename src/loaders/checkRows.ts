@@ -26,17 +26,19 @@ const atCell = (id: string, row: Observed, column: Column, found: string, next: 
 
 /** Each text that a column holds, its first row, and how many more rows have it. */
 function eachOnce(rows: readonly Observed[], column: Column) {
-	return rows
-		.filter(({ data }, at) => rows.findIndex((row) => row.data[column] === data[column]) === at)
-		.map((row) => {
-			const text = String(row.data[column]);
-			const more = rows.filter(({ data }) => data[column] === row.data[column]).length - 1;
-			return {
-				text,
-				row,
-				more: more === 0 ? '' : ` ${more} more ${more === 1 ? 'row has' : 'rows have'} it too.`,
-			};
-		});
+	const kinds = Map.groupBy(rows, ({ data }) => String(data[column]));
+	return [...kinds].flatMap(([text, [row, ...others]]) => {
+		const more = others.length;
+		return row
+			? [
+					{
+						text,
+						row,
+						more: more === 0 ? '' : ` ${more} more ${more === 1 ? 'row has' : 'rows have'} it too.`,
+					},
+				]
+			: [];
+	});
 }
 
 function checkPeriods({ id, data }: Checked, rows: readonly Observed[]): Fault[] {

@@ -10,6 +10,9 @@ import { readNumber, type Separator } from './number.ts';
 /** Longer than any note: a quotation mark that is never closed makes one cell of many rows. */
 const MOST_CHARACTERS = 5000;
 
+/** A table with more is of another kind, or one mistake is in every row. */
+const MOST_TOLD = 100;
+
 /** A mistake in a table, without its file. */
 type TableFault = Omit<Fault, 'file'>;
 
@@ -145,7 +148,7 @@ export function readCsv<T>(
 ): Row<T>[] | null {
 	const before = faults.length;
 	const tell = (told: readonly TableFault[]) => {
-		faults.push(...told.map((one) => ({ file, ...one })));
+		for (const one of told) faults.push({ file, ...one });
 	};
 	const lines = text.replace(/\r\n?/gu, '\n');
 	const names = Object.keys(schema.shape);
@@ -163,12 +166,17 @@ export function readCsv<T>(
 	tell(checkHeader(header, first, schema));
 	if (missingIn(header, schema).length > 0) return null;
 	const numbers = names.filter((name) => wantsNumber(schema, name));
-	const made = others.flatMap((row): Row<T>[] => {
+	const made: Row<T>[] = [];
+	for (const [index, row] of others.entries()) {
+		if (faults.length - before >= MOST_TOLD && index < others.length - 1) {
+			const found = `There are ${faults.length - before} mistakes above this row already. The rows from here on are not read yet.`;
+			tell([{ line: row.line, column: 1, found, next: 'Mend those first, then check again.' }]);
+			return null;
+		}
 		const wrong = checkCells(header, separator, row);
 		const read = wrong.length > 0 ? wrong : readRow({ schema, header, separator, numbers }, row);
-		if ('data' in read) return [{ ...read, line: row.line, columns: header }];
-		tell(read);
-		return [];
-	});
+		if ('data' in read) made.push({ ...read, line: row.line, columns: header });
+		else tell(read);
+	}
 	return faults.length === before ? made : null;
 }

@@ -66,7 +66,8 @@ function readWrongly(letters: string): string | null {
 }
 
 function openedWrongly(text: string): WrongText | null {
-	for (const { 0: letters, index } of text.matchAll(/[^\0-\x7f]+/gu)) {
+	// The first byte of a letter beyond ASCII looks like one of these: most scripts need no closer look.
+	for (const { 0: letters, index } of text.matchAll(/(?<![^\0-\x7f])[\xc2-\xf4][^\0-\x7f]+/gu)) {
 		const meant = readWrongly(letters);
 		if (meant === null) continue;
 		const word = wordAt(text, index);

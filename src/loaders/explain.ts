@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '#schemas/content.ts';
+import type { FieldMeta } from '#schemas/fields.ts';
 import { metaOf, schemaAt, unwrap } from '#schemas/walk.ts';
 import { didYouMean, nearest, type Fault } from './faults.ts';
 import type { Yaml } from './frontMatter.ts';
@@ -48,8 +49,20 @@ const forms: Record<string, { is: string; next: string }> = {
 		next: 'Write digits, with a full stop for decimals, such as 24.5.',
 	},
 	date: { is: 'a day of the calendar', next: 'Write year, month and day, such as 2026-05-31.' },
+	address: {
+		is: 'an address of this site',
+		next: 'Start and end it with /, without the language, such as /goals/smoking/.',
+	},
 	email: { is: 'an e-mail address', next: 'Write it as name@example.org.' },
-	url: { is: 'a web address', next: 'Start it with https://' },
+	url: { is: 'a web address', next: 'Write it whole, such as https://example.org/page.' },
+	fingerprint: {
+		is: 'what “npm run translations” writes here',
+		next: 'Take this line out: npm run translations -- accept writes it anew.',
+	},
+	repository: {
+		is: 'the address of a repository on GitHub',
+		next: 'Write it as https://github.com/owner/name, with nothing behind it.',
+	},
 };
 
 interface Told {
@@ -113,6 +126,14 @@ function ofWrongForm(name: string, value: unknown, form: string) {
 	return { found: `“${name}” holds ${shown(value)}, which is not ${is}.`, next };
 }
 
+/** How a right value is written, behind the name of its field or the sign of its item. */
+function exampleOf(before: string, { example, refersTo, words }: FieldMeta): string {
+	if (example !== undefined) return ` For example: ${before} ${example}`;
+	if (refersTo !== undefined)
+		return ` Write ${before} and the name of a file in “${refersTo}”, without its ending.`;
+	return words ? ` Write ${before} "the words"` : '';
+}
+
 function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
 	const { path } = issue;
 	const name = path.findLast((part) => typeof part === 'string') ?? '';
@@ -124,7 +145,8 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
 		return { found: 'There are no fields here.', next: 'Write each one as: name: value' };
 	const field = schemaAt(schema, path);
 	const meta = field ? metaOf(field) : {};
-	const example = meta.example === undefined ? '' : ` For example: ${name}: ${meta.example}`;
+	const isItem = typeof path.at(-1) === 'number';
+	const example = exampleOf(isItem ? '-' : `${name}:`, meta);
 	const about = meta.description ? ` ${meta.description}` : '';
 	const value = path.reduce<unknown>(
 		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
@@ -138,7 +160,7 @@ function tell(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown) {
 	}
 	switch (issue.code) {
 		case 'invalid_type':
-			return ofWrongKind(name, value, issue.expected, example, typeof path.at(-1) === 'number');
+			return ofWrongKind(name, value, issue.expected, example, isItem);
 		case 'invalid_value':
 			return {
 				found: `“${name}” holds ${shown(value)}, which is not one of its words.`,

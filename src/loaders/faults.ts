@@ -3,6 +3,8 @@ import type { Place } from '#schemas/content.ts';
 
 /** A mistake in a content file, told to the person who made it. */
 export interface Fault {
+	/** Set on what is only worth a look. All else is a mistake, and nothing is built with it. */
+	kind?: 'warning';
 	/** The file, relative to the folder that holds `content/`. */
 	file: string;
 	/** From 1. */
@@ -23,9 +25,18 @@ export const faultAt = (
 	next: string,
 ): Fault => ({ file, line, column, found, next });
 
+/** Something at a place in a file that is worth a look and stops nothing. */
+export const lookAt = (...words: Parameters<typeof faultAt>): Fault => ({
+	kind: 'warning',
+	...faultAt(...words),
+});
+
+/** Longer than any name: to hold whole texts against names takes long and finds none. */
+const LONGEST_NAME = 200;
+
 /** The one of `names` that was meant by `written`, where one is near it. */
 export function nearest(written: string, names: readonly string[]): string | undefined {
-	if (names.length === 0) return undefined;
+	if (names.length === 0 || written.length > LONGEST_NAME) return undefined;
 	const near = closest(written, names);
 	return distance(written, near) <= Math.max(2, Math.floor(written.length / 3)) ? near : undefined;
 }
@@ -42,15 +53,54 @@ export function didYouMean(written: string, names: readonly string[]): string {
 const byPlace = (a: Fault, b: Fault) =>
 	a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
-/** All faults as plain text, by file and line, with a summary at the end. */
-export function tellFaults(faults: readonly Fault[]): string {
-	const blocks = faults
-		.toSorted(byPlace)
-		.map(
-			({ file, line, column, found, next }) => `${file}:${line}:${column}\n  ${found}\n  ${next}\n`,
-		);
-	const files = new Set(faults.map(({ file }) => file)).size;
-	const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-	const summary = `${count(faults.length, 'mistake')} in ${count(files, 'file')}. Nothing was built; the last good site is as it was.`;
-	return [...blocks, summary].join('\n');
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** Mistakes and what is worth a look, each by file and line. */
+export function sorted(faults: readonly Fault[]): { mistakes: Fault[]; warnings: Fault[] } {
+	const all = faults.toSorted(byPlace);
+	return {
+		mistakes: all.filter(({ kind }) => kind === undefined),
+		warnings: all.filter(({ kind }) => kind === 'warning'),
+	};
+}
+
+/** How many there are, in one line. */
+export function summaryOf(faults: readonly Fault[]): string {
+	const { mistakes, warnings } = sorted(faults);
+	const files = new Set(mistakes.map(({ file }) => file)).size;
+	const wrong =
+		files === 0 ? 'No mistakes' : `${count(mistakes.length, 'mistake')} in ${count(files, 'file')}`;
+	const more =
+		warnings.length === 0 ? '' : `, ${count(warnings.length, 'thing', 'things')} to look at`;
+	return `${wrong}${more}.`;
+}
+
+const block = ({ file, line, column, found, next }: Fault) =>
+	`${file}:${line}:${column}\n  ${found}\n  ${next}\n`;
+
+/**
+ * All faults as plain text, by file and line, with a summary at the end; what is only worth a look
+ * stands apart, behind the mistakes.
+ * @param outcome what became of it, where there are mistakes
+ */
+export function tellFaults(
+	faults: readonly Fault[],
+	outcome = 'Nothing was built; the last good site is as it was.',
+): string {
+	const { mistakes, warnings } = sorted(faults);
+	const heading = warnings.length === 0 ? [] : ['To look at (the site is built all the same):\n'];
+	const end = mistakes.length === 0 || outcome === '' ? '' : ` ${outcome}`;
+	return [...mistakes.map(block), ...heading, ...warnings.map(block), summaryOf(faults) + end].join(
+		'\n',
+	);
+}
+
+/** All faults for programs. */
+export function faultsAsJson(faults: readonly Fault[]): string {
+	const { mistakes, warnings } = sorted(faults);
+	const all = [...mistakes, ...warnings].map(({ kind = 'mistake', ...fault }) => ({
+		kind,
+		...fault,
+	}));
+	return JSON.stringify({ summary: summaryOf(faults), mistakes: all }, null, '\t');
 }

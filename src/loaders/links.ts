@@ -1,51 +1,16 @@
 import type { z } from 'zod';
-import { collectionNames, isCollection } from '#schemas/collections.ts';
+import { isCollection } from '#schemas/collections.ts';
 import { metaOf, walk } from '#schemas/walk.ts';
 import { addressOf } from '#strategy/address.ts';
 import type { Entry, Mention, Part } from '#schemas/content.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkRedirects } from './checkRedirects.ts';
 import { checkReports } from './checkReports.ts';
 import { checkThreads } from './checkThreads.ts';
 import { didYouMean, faultAt, type Fault } from './faults.ts';
+import { allFiles, allPages, fixedPages, listPages } from './pages.ts';
+import { fileProblem, pictureProblem } from './publicFiles.ts';
 import type { Draft } from './readContent.ts';
-
-/** Pages that the code makes whatever the content is. */
-const fixedPages = [
-	'/',
-	'/priorities/',
-	'/actions/',
-	'/measures/',
-	'/indicators/',
-	'/data/',
-	'/partners/',
-	'/glossary/',
-	'/strategies/',
-	'/progress/',
-	'/updates/',
-	'/sources/',
-	'/a-z/',
-	'/search/',
-	'/accessibility/',
-	'/help-now/',
-	'/languages/',
-	'/about/how-we-judge-progress/',
-];
-
-function allPages({ names, entries }: Draft): string[] {
-	const own = collectionNames.flatMap((collection) =>
-		[...names[collection]].flatMap((id) => addressOf(collection, id)?.replace(/#.*$/u, '') ?? []),
-	);
-	const whole = [...names.strategies].map((id) => `/strategies/${id}/all/`);
-	const reports = [...entries.reports.values()].filter(({ data }) => data.strategy !== undefined);
-	const changes = reports
-		.filter(({ data: { kind, strategy, asAt } }) =>
-			reports.some(
-				({ data }) => data.kind === kind && data.strategy === strategy && data.asAt < asAt,
-			),
-		)
-		.map(({ id }) => `/progress/${id}/changes/`);
-	return [...fixedPages, ...own, ...whole, ...changes];
-}
 
 function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault[] {
 	const faults: Fault[] = [];
@@ -67,12 +32,17 @@ function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault
 	return faults;
 }
 
-function checkMention(
-	draft: Draft,
-	pages: readonly string[],
-	file: string,
-	mention: Mention,
-): Fault[] {
+/** All that a link or picture may lead to. */
+interface Where {
+	draft: Draft;
+	pages: readonly string[];
+	files: readonly string[];
+	/** The folder of pictures and other files that are published as they are. */
+	publicFolder: string;
+}
+
+function checkMention(where: Where, file: string, mention: Mention): Fault[] {
+	const { draft } = where;
 	const { kind, value } = mention;
 	if (kind === 'fact' && draft.figures && !draft.figures.has(value)) {
 		return [
@@ -94,36 +64,46 @@ function checkMention(
 			),
 		];
 	}
-	if (kind === 'link') {
-		const address = value.replace(/[#?].*$/su, '');
-		if (address.startsWith('/') && !address.startsWith('//')) {
-			if (pages.includes(address) || /\.\w+$/u.test(address)) return [];
-			return [
-				faultAt(
-					file,
-					mention,
-					`The link leads to ${address}, which is not a page of this site.`,
-					didYouMean(address, pages),
-				),
-			];
-		}
-		if (value.startsWith('http:')) {
-			const next =
-				'Start it with https://. If the other site cannot be reached so, do not link to it.';
-			return [faultAt(file, mention, `The link “${value}” is not secure.`, next)];
-		}
-		if (!/^(?:https:|mailto:|tel:|#)/u.test(value)) {
-			return [
-				faultAt(
-					file,
-					mention,
-					`The link “${value}” leads nowhere.`,
-					'Start it with / for a page of this site, or with https:// for another site.',
-				),
-			];
-		}
+	if (kind === 'image') {
+		const wrong = pictureProblem(value, where.publicFolder);
+		return wrong ? [faultAt(file, mention, wrong.found, wrong.next)] : [];
 	}
-	return [];
+	return kind === 'link' ? checkLink(where, file, mention) : [];
+}
+
+/** Where a link of this site leads: to a page, to a place on a page, or to a file. */
+function checkOwnLink({ draft, pages, files, publicFolder }: Where, file: string, link: Mention) {
+	const { value } = link;
+	const address = value.replace(/[#?].*$/su, '');
+	if (/\.\w+$/u.test(address)) {
+		const wrong = files.includes(address) ? null : fileProblem(address, publicFolder);
+		return wrong ? [faultAt(file, link, wrong, didYouMean(address, files))] : [];
+	}
+	if (!pages.includes(address)) {
+		const found = `The link leads to ${address}, which is not a page of this site.`;
+		return [faultAt(file, link, found, didYouMean(address, pages))];
+	}
+	const list = listPages.find(([, page]) => page === address)?.[0];
+	const place = /#(.*)$/su.exec(value)?.[1];
+	if (!list || !place || draft.names[list].has(place)) return [];
+	const found = `The link leads to “${place}” on the page ${address}, which is not there.`;
+	return [faultAt(file, link, found, didYouMean(place, [...draft.names[list]]))];
+}
+
+function checkLink(where: Where, file: string, link: Mention): Fault[] {
+	const { value } = link;
+	if (value.startsWith('/') && !/^\/[/\\]/u.test(value)) return checkOwnLink(where, file, link);
+	if (value.startsWith('http:')) {
+		const next =
+			'Start it with https://. If the other site cannot be reached so, do not link to it.';
+		return [faultAt(file, link, `The link “${value}” is not secure.`, next)];
+	}
+	const isWhole = value.startsWith('https:')
+		? /^https:\/\/[^/]/u.test(value) && URL.canParse(value)
+		: /^(?:mailto:.|tel:.|#.)/u.test(value);
+	if (isWhole) return [];
+	const next = 'Start it with / for a page of this site, or with https:// for another site.';
+	return [faultAt(file, link, `The link “${value.slice(0, 200)}” leads nowhere.`, next)];
 }
 
 /** Files that stand in the same list must not claim the same place in it. */
@@ -167,9 +147,24 @@ function checkTitles(entries: Iterable<Entry>, field: string): Fault[] {
 	});
 }
 
-/** Faults that no single file shows: names of files that are missing, links that lead nowhere, places taken twice. */
-export function checkLinks(draft: Draft): Fault[] {
+/** A file whose page would take the place of one that every site has. */
+function checkTaken(chapters: Iterable<Entry>): Fault[] {
+	return [...chapters].flatMap(({ id, file }) => {
+		const address = addressOf('chapters', id) ?? '';
+		if (id === 'help-now' || !fixedPages.includes(address)) return [];
+		const found = `Every site has a page ${address} already, which says something else.`;
+		return [faultAt(file, { line: 1, column: 1 }, found, 'Give this file another name.')];
+	});
+}
+
+/**
+ * Faults that no single file shows: names of files that are missing, links that lead nowhere, places
+ * taken twice.
+ * @param publicFolder the folder of pictures and other files that are published as they are
+ */
+export function checkLinks(draft: Draft, publicFolder: string): Fault[] {
 	const pages = allPages(draft);
+	const where: Where = { draft, pages, files: allFiles(draft), publicFolder };
 	const { entries } = draft;
 	return [
 		...checkOrder(entries.priorities.values(), 'strategy'),
@@ -183,9 +178,11 @@ export function checkLinks(draft: Draft): Fault[] {
 		...checkFigures(draft),
 		...checkReports(draft),
 		...checkThreads(draft),
+		...checkTaken(entries.chapters.values()),
+		...checkRedirects(draft, pages),
 		...draft.written.flatMap(({ part, schema }) => [
 			...checkReferences(draft, part, schema),
-			...part.body.mentions.flatMap((mention) => checkMention(draft, pages, part.file, mention)),
+			...part.body.mentions.flatMap((mention) => checkMention(where, part.file, mention)),
 		]),
 	];
 }

@@ -14,7 +14,7 @@ const model = (description: string, ...allowed: [string, ...string[]]) =>
 			(value) => allowed.includes(value),
 			`The law sets this wording, so it can’t be changed. Write exactly: ${allowed.join(' Or: ')}`,
 		)
-		.meta({ description, words: true, example: allowed[0] });
+		.meta({ description, words: true, official: true, example: allowed[0] });
 
 const paragraphs = (description: string) =>
 	z.array(words('One paragraph.')).min(1).meta({ description });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, keywords, order, reference, text, updated, words } from './fields.ts';
+import { help, keywords, official, order, reference, text, updated, words } from './fields.ts';
 import { forerunners } from './forerunner.ts';
 
 /** Something that will be done, and who leads it. */
@@ -7,7 +7,7 @@ export const action = z.strictObject({
 	goal: reference('goals', 'The goal that it serves.'),
 	order,
 	title: words('A plain title of our own.', 70),
-	wording: words('The action, exactly as it stands in the source.', 1000),
+	wording: official('The action, exactly as it stands in the source.', 1000),
 	summary: words('What it means for residents, in one or two plain sentences.', 300),
 	leads: z
 		.array(reference('partners', 'A partner that leads it.'))

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { help, helpTopics, keywords, order, text, updated, words } from './fields.ts';
+import { help, helpTopics, keywords, order, text, updated, webAddress, words } from './fields.ts';
 
 /** Who to call or write to at once. */
-const contact = z.strictObject({
+export const contact = z.strictObject({
 	name: words('The name of the service.', 80),
 	phone: text('The number, as people write it.', '116 123').optional(),
-	address: z.url().optional().meta({ description: 'The website of the service.' }),
+	address: webAddress.optional().meta({ description: 'The website of the service.' }),
 	when: words('When to use it, and when it is open.', 300),
 	topics: z.array(z.enum(helpTopics)).optional().meta({
 		description:

@@ -33,4 +33,5 @@ export type DataOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** Whether `name` is the folder of a collection. */
-export const isCollection = (name: string): name is CollectionName => name in collections;
+export const isCollection = (name: string): name is CollectionName =>
+	Object.hasOwn(collections, name);

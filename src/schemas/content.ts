@@ -3,7 +3,9 @@ import type { CollectionName, DataOf } from './collections.ts';
 import type { FigureData } from './figure.ts';
 import type { ObservationData } from './observation.ts';
 import type { ItemData } from './report.ts';
+import type { RedirectData } from './redirect.ts';
 import type { SiteData } from './site.ts';
+import type { TermRow } from './terminology.ts';
 
 /** A place in a file, both from 1. */
 export interface Place {
@@ -17,10 +19,19 @@ export interface Mention extends Place {
 	value: string;
 }
 
+/** A paragraph or item of a list, without its figures and quotations. */
+export interface Paragraph extends Place {
+	text: string;
+}
+
 export interface Body {
 	/** False where there is nothing but white space. */
 	hasText: boolean;
+	/** Its words and the figures among them, without marks, on one line. */
+	text: string;
 	mentions: Mention[];
+	/** Its paragraphs and items of lists, in its own words. */
+	paragraphs: Paragraph[];
 }
 
 /** A content file in one language. */
@@ -33,11 +44,17 @@ export interface Part<D = Record<string, unknown>> {
 	placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A content file in another language than the source's. */
+export interface Translation extends Part {
+	/** The translated texts whose source text is another now than when they were made. */
+	outdated: string[];
+}
+
 /** A content file and its translations. */
 export interface Entry<D = Record<string, unknown>> extends Part<D> {
 	id: string;
 	/** By language; the source language is not among them. */
-	translations: Map<string, Part>;
+	translations: Map<string, Translation>;
 }
 
 export type Entries = { [C in CollectionName]: Map<string, Entry<DataOf<C>>> };
@@ -63,6 +80,12 @@ export interface Content {
 	figures: Map<string, SeedFigure>;
 	/** By indicator. */
 	observations: Map<string, Row<ObservationData>[]>;
+	/** The interface words that the place brings with it, by language. */
+	messages: Map<string, Readonly<Record<string, string>>>;
+	/** What the terms of the source language are called in each other language that has a list. */
+	terminology: Map<string, Row<TermRow>[]>;
+	/** Where readers of addresses that are gone are sent. */
+	redirects: Row<RedirectData>[];
 	/** By report. */
 	items: Map<string, Row<ItemData>[]>;
 }

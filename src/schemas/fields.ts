@@ -11,6 +11,10 @@ export interface FieldMeta {
 	refersTo?: string;
 	/** True where the text is translated. */
 	words?: boolean;
+	/** True where the words stay as the source has them: a translation may do without. */
+	official?: boolean;
+	/** True where each language has its own list, which is no translation of the source's. */
+	own?: boolean;
 	/** A right value, shown to an editor who wrote a wrong one. */
 	example?: string;
 }
@@ -27,6 +31,10 @@ export const words = (description: string, most = 600) =>
 		.brand<'words'>()
 		.meta({ description, words: true });
 
+/** Words exactly as the source has them, of at most `most` characters: readers see these in every language. */
+export const official = (description: string, most?: number) =>
+	words(description, most).meta({ official: true });
+
 /** Text that stays as it is in every language: a code, an address, a wording as it stands in a source. */
 export const text = (description: string, example?: string) =>
 	z
@@ -34,6 +42,9 @@ export const text = (description: string, example?: string) =>
 		.min(1)
 		.regex(noSpaceAround, 'space around')
 		.meta({ description, ...(example !== undefined && { example }) });
+
+/** The address of a page of any site. No program is one. */
+export const webAddress = z.url({ protocol: /^https?$/u });
 
 /** The name of another content file, without its ending. */
 export const reference = (collection: string, description: string) =>
@@ -68,6 +79,7 @@ export const aliases = z
 	.optional();
 
 export const keywords = z.array(words('A word or two.', 40)).optional().meta({
+	own: true,
 	description:
 		'Everyday words that people may search for and that the page does not hold. They are not shown.',
 });

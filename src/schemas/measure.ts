@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help, keywords, order, reference, text, updated, words } from './fields.ts';
+import { help, keywords, official, order, reference, text, updated, words } from './fields.ts';
 import { forerunners } from './forerunner.ts';
 
 export const directions = ['higher', 'lower', 'contested', 'not-stated'] as const;
@@ -63,7 +63,7 @@ export const measure = z
 		goal: reference('goals', 'The goal whose success it measures.'),
 		order,
 		title: words('A plain title of our own.', 70),
-		wording: words('The measure, exactly as it stands in the source.', 1000),
+		wording: official('The measure, exactly as it stands in the source.', 1000),
 		summary: words('What it means, in one or two plain sentences.', 300),
 		kind: z.enum(['counted', 'milestone']).meta({
 			description: '“counted”: figures show it. “milestone”: it is done or it is not.',

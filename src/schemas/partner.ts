@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { aliases, keywords, reference, text, updated, words } from './fields.ts';
+import { aliases, keywords, official, reference, text, updated, words } from './fields.ts';
 
 export const partnerKinds = ['council', 'nhs', 'partnership', 'board', 'voluntary'] as const;
 
 /** A body that leads actions. */
 export const partner = z.strictObject({
-	name: words('The official name, exactly as it stands in the source.', 140),
+	name: official('The official name, exactly as it stands in the source.', 140),
 	abbreviation: text('Its usual short form.', 'NCL ICB').optional(),
 	kind: z.enum(partnerKinds).meta({ description: 'What kind of body it is.', example: 'nhs' }),
 	aliases,

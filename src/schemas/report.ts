@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reference, text, updated, words } from './fields.ts';
+import { day, official, reference, text, updated, words } from './fields.ts';
 import { optionalDay, optionalMonth, optionalText } from './cells.ts';
 
 /** The unified words for how an action is going. Each report keeps the word of its source beside them. */
@@ -30,7 +30,7 @@ export type ItemState = (typeof itemStates)[number];
 
 /** A dated account of a strategy. The rated items stand in `items.csv` beside it. */
 export const report = z.strictObject({
-	title: words('The official title, exactly.', 200),
+	title: official('The official title, exactly.', 200),
 	shortTitle: words('A short plain name.', 70),
 	kind: z
 		.enum(['review', 'deep-dive', 'progress-report', 'implementation-plan', 'note'])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reference, text, words } from './fields.ts';
+import { day, reference, text, webAddress, words } from './fields.ts';
 
 /** Contrast of white text on a colour, from 1 to 21: WCAG 2.2, “relative luminance”. */
 function contrastWithWhite(colour: string): number {
@@ -29,7 +29,7 @@ export const site = z.strictObject({
 		240,
 	),
 	searchExamples: words('A few things that people may search for.', 120),
-	address: z.url().meta({
+	address: webAddress.meta({
 		description: 'The address at which the site is published, with the folder if it has one.',
 		example: 'https://strategy.example.gov.uk',
 	}),
@@ -39,6 +39,14 @@ export const site = z.strictObject({
 		.meta({
 			description: 'The languages, as two-letter codes. The first is the source language.',
 			example: '[en, fa]',
+		}),
+	checkedOnly: z
+		.array(z.string().regex(/^[a-z]{2}$/u, 'language'))
+		.optional()
+		.meta({
+			description:
+				'Languages in which only what a person has checked is shown. The rest stands in the source language.',
+			example: '[gu]',
 		}),
 	strategy: reference('strategies', 'The strategy in force.'),
 	brand: z
@@ -50,12 +58,21 @@ export const site = z.strictObject({
 		)
 		.meta({
 			description: 'The brand colour. White text on it must be easy to read.',
-			example: '"#00524c"',
+			example: '"#1d3f72"',
 		}),
 	publisher: text('Who publishes the site.'),
 	contact: z
 		.email()
 		.meta({ description: 'Where readers report a problem.', example: 'team@example.gov.uk' }),
+	repository: z
+		.string()
+		.regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/u, 'repository')
+		.optional()
+		.meta({
+			description:
+				'Where editors change the files of the site, on GitHub. Previews link to it until the site is adopted.',
+			example: 'https://github.com/owner/name',
+		}),
 	adopted: z
 		.strictObject({ by: text('The body that adopted the site.'), on: day('The day it did.') })
 		.optional()

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { text, updated, words } from './fields.ts';
+import { official, text, updated, webAddress, words } from './fields.ts';
 
 /** A published document or data set. */
 export const source = z.strictObject({
-	title: words('The official title, exactly.', 200),
+	title: official('The official title, exactly.', 200),
 	kind: z
 		.enum(['document', 'data'])
 		.meta({ description: 'A document or a data set.', example: 'document' }),
@@ -13,7 +13,7 @@ export const source = z.strictObject({
 		'May 2025',
 	).optional(),
 	licence: text('Its licence, where one is stated.', 'Open Government Licence v3.0').optional(),
-	address: z.url().optional().meta({ description: 'Where it was published.' }),
+	address: webAddress.optional().meta({ description: 'Where it was published.' }),
 	taken: words('What this site takes from it, in one plain sentence.', 300),
 	contradictions: z
 		.array(

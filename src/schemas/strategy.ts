@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, reference, updated, words } from './fields.ts';
+import { day, official, reference, updated, words } from './fields.ts';
 
 /** A plan that is or was in force for some years. */
 export const strategy = z.strictObject({
@@ -22,14 +22,14 @@ export const strategy = z.strictObject({
 	baseline: z
 		.strictObject({
 			on: day('Figures available on this day are the baseline.'),
-			wording: words('The rule, exactly as it stands in the source.', 400),
+			wording: official('The rule, exactly as it stands in the source.', 400),
 		})
 		.optional(),
 	review: z
 		.strictObject({
 			everyMonths: z.int().meta({ description: 'Months between two reviews.', example: '6' }),
-			wording: words('The review cycle, exactly as it stands in the source.', 600),
-			goalsLast: words('How long the goals stay as they are, exactly as in the source.', 300),
+			wording: official('The review cycle, exactly as it stands in the source.', 600),
+			goalsLast: official('How long the goals stay as they are, exactly as in the source.', 300),
 		})
 		.optional(),
 	updated,

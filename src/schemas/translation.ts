@@ -8,12 +8,24 @@ const provenance = {
 		.strictObject({ by: text('Who checked it.'), on: day('The day of the check.') })
 		.optional()
 		.meta({ description: 'Set this when a person has read the translation and found it right.' }),
+	madeFrom: z
+		.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/u, 'fingerprint'))
+		.optional()
+		.meta({
+			description:
+				'From which source texts it was made. “npm run translations -- accept” writes this.',
+		}),
 };
+
+const made = new WeakMap<z.ZodType, z.ZodType>();
 
 /** The schema of a translation of a file that fits `schema`: its words alone, and who checked them. */
 export function translationOf(schema: z.ZodType): z.ZodType {
+	const known = made.get(schema);
+	if (known) return known;
 	const part = wordsOf(schema);
-	return part instanceof z.ZodObject
-		? part.extend(provenance).strict()
-		: z.strictObject(provenance);
+	const translation =
+		part instanceof z.ZodObject ? part.extend(provenance).strict() : z.strictObject(provenance);
+	made.set(schema, translation);
+	return translation;
 }

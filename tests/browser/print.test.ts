@@ -34,8 +34,13 @@ function waysAround(): { navigation: string[]; elsewhere: string } {
 	const copy = document.body.cloneNode(true) as Element;
 	// The meaning of a word stands in the midst of a name, and is not printed.
 	for (const nav of copy.querySelectorAll('nav, [popover]')) nav.remove();
-	const words = [...document.querySelectorAll('nav :is(a, span)')];
-	return { navigation: words.map(({ textContent }) => textContent), elsewhere: copy.textContent };
+	// The contents of a board paper are printed.
+	const words = [...document.querySelectorAll('nav:not(.paper__contents) :is(a, span)')];
+	return {
+		navigation: words.map(({ textContent }) => textContent),
+		// A board paper bears its title at the head of each sheet.
+		elsewhere: `${copy.textContent} ${document.documentElement.dataset['title'] ?? ''}`,
+	};
 }
 
 // A PDF holds the shapes of Persian and Gujarati words, in the order that they were drawn.

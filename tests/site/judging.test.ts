@@ -19,20 +19,25 @@ function contentOf({ content: folder }: Site) {
 	return content;
 }
 
-/** The numbers of a line in the order that they are written, in the digits of any language. */
-const numbersIn = (line: string) =>
-	(
-		line
-			.replace(/[\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-			.replaceAll('٫', '.')
-			.replaceAll(/[٬,\u200E\u200F\u061C\u2066-\u2069]/gu, '')
-			.replaceAll('²', '')
-			// A minus between two numbers has a space behind it.
-			.match(/(?:−(?=\d))?\d+(?:\.\d+)?/gu) ?? []
-	).map((number) => Number(number.replace('−', '-')));
-
-const linesOf = (example: HTMLElement) =>
-	example.querySelectorAll('.sum__line').map(({ text }) => numbersIn(text));
+/** The numbers of a line in the order that they are written, in the digits and signs of a language. */
+function numbersIn(language: string, line: string): number[] {
+	const format = new Intl.NumberFormat(language, { useGrouping: true });
+	const signOf = (kind: string) =>
+		format.formatToParts(-123456.5).find(({ type }) => type === kind)?.value ?? '';
+	const plain = [...Array(10).keys()].reduce(
+		(text, digit) => text.replaceAll(format.format(digit), String(digit)),
+		line.replaceAll(/[\u200E\u200F\u061C\u2066-\u2069²]/gu, ''),
+	);
+	return (
+		(
+			plain
+				.replaceAll(new RegExp(`(?<=\\d)[${signOf('group')}](?=\\d)`, 'gu'), '')
+				.replaceAll(new RegExp(`(?<=\\d)[${signOf('decimal')}](?=\\d)`, 'gu'), '.')
+				// A minus between two numbers has a space behind it.
+				.match(/(?:[-−](?=\d))?\d+(?:\.\d+)?/gu) ?? []
+		).map((number) => Number(number.replace('−', '-')))
+	);
+}
 
 /** The pages that an example leads to, as the source language has them. */
 const leadsTo = (example: HTMLElement, page: Page, pages: Pages) =>
@@ -72,6 +77,9 @@ describe.each(sites)('$name', (site) => {
 		const { document } = page;
 		const model = models.get(language);
 		if (!model) throw new Error(`There is no model of ${language}.`);
+		const numbers = (line: string) => numbersIn(language, line);
+		const linesOf = (example: HTMLElement) =>
+			example.querySelectorAll('.sum__line').map(({ text }) => numbers(text));
 		const sectionOf = (state: string) =>
 			document.querySelector(`section[aria-labelledby="state-${state}"]`);
 
@@ -85,7 +93,7 @@ describe.each(sites)('$name', (site) => {
 		test('the table counts what the strategy in force has', () => {
 			const rows = document.querySelectorAll('.judging-table tbody tr').map((row) => ({
 				state: row.querySelector('th a')?.getAttribute('href')?.replace('#state-', ''),
-				count: numbersIn(row.querySelectorAll('td').at(-1)?.text ?? '')[0] ?? 0,
+				count: numbers(row.querySelectorAll('td').at(-1)?.text ?? '')[0] ?? 0,
 			}));
 			const outcomes = model.measures.flatMap((measure) => measure.outcomes);
 			expect(new Map(rows.map(({ state, count }) => [state, count]))).toEqual(
@@ -150,7 +158,7 @@ describe.each(sites)('$name', (site) => {
 
 		test('the bounds that it names are those of the code', () => {
 			const words = sectionOf('no-clear-change')?.querySelector('p')?.text ?? '';
-			expect(numbersIn(words)).toEqual([-CRITICAL_Z, CRITICAL_Z]);
+			expect(numbers(words)).toEqual([-CRITICAL_Z, CRITICAL_Z]);
 		});
 
 		test('every link leads somewhere', () => {

@@ -27,7 +27,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
 		'styles',
 	],
 	// How files become the one linked model.
-	loaders: ['schemas', 'strategy/address.ts', 'strategy/outcome.ts', 'strategy/period.ts'],
+	loaders: [
+		'schemas',
+		'i18n/messages/en.json',
+		'strategy/address.ts',
+		'strategy/outcome.ts',
+		'strategy/period.ts',
+	],
 	glue: ['build', 'loaders', 'components', 'export', 'styles', ...words],
 	// What runs in the reader’s browser brings nothing of the build with it.
 	client: [],
@@ -35,7 +41,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
 	build: ['components', ...words, 'glue', 'loaders', 'client'],
 	// How downloads become tables of the content.
 	importing: ['loaders', 'strategy', 'schemas'],
-	cli: ['build', 'loaders', 'importing', 'glue'],
+	// How words go to translators and come back.
+	translating: ['loaders', 'strategy', 'schemas'],
+	// How new files start.
+	making: ['loaders', 'schemas'],
+	cli: ['build', 'loaders', 'importing', 'making', 'translating', 'schemas', 'glue'],
 };
 
 interface Import {

@@ -1,9 +1,11 @@
+import type { Questions } from './questions.ts';
+
 /**
  * What residents type, by who they are, and the pages that answer it: any of them will do.
  * Each question was written before anyone saw what search makes of it. Add what real readers ask;
  * if it is not found, give the right page the word that they used (`keywords`).
  */
-export const questions: Record<string, Record<string, string>> = {
+export const en: Questions = {
 	'a parent': {
 		'vaccines for toddlers': '/actions/vaccinate-children/ /goals/healthy-children-and-families/',
 		'baby jabs': '/actions/vaccinate-children/ /goals/healthy-children-and-families/',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changePage } from '#build/changePage.ts';
 import { explainTerms } from '#build/explainTerms.ts';
 import { localeOf } from '#i18n/locale.ts';
 import { translator } from '#i18n/translate.ts';
@@ -15,6 +16,7 @@ const readerOf = (locale: string): Reader => ({
 	locale,
 	language: localeOf(locale),
 	t: translator(locale),
+	inSource: {},
 	href: (path) => `/plan${locale === 'en' ? '' : `/${locale}`}${path}`,
 });
 const en = readerOf('en');
@@ -22,15 +24,17 @@ const en = readerOf('en');
 const page = (inside: string) =>
 	`<!doctype html><html><body><header><p>A retrofit.</p></header><main>${inside}</main><footer>An amp.</footer></body></html>`;
 
+const explain = (html: string, reader = en) => changePage(html, reader, [explainTerms]);
+
 /** What becomes of the inside of a page, its terms in brackets in the place of their markup. */
 const explained = (inside: string, reader = en) =>
-	explainTerms(page(inside), reader).replaceAll(
+	explain(page(inside), reader).replaceAll(
 		/<button[^>]* popovertarget="term-([\w-]+)">([^]*?)<\/button><a[^>]*>\2<\/a><span[^>]* id="term-\1"[^]*?<\/a><\/span>/gu,
 		'[$2]',
 	);
 
 test('puts the meaning behind a word, with a link to the glossary', () => {
-	expect(explainTerms(page('<p>An amp.</p>'), en)).toMatchInlineSnapshot(
+	expect(explain(page('<p>An amp.</p>'), en)).toMatchInlineSnapshot(
 		`"<!doctype html><html><body><header><p>A retrofit.</p></header><main><p>An <button type="button" class="term" popovertarget="term-amp">amp</button><a class="term-link" href="/plan/glossary/#amp" data-pagefind-ignore>amp</a><span class="term-meaning" id="term-amp" popover data-pagefind-ignore><b>Amp</b> A measure of how much power flows through a wire. <a href="/plan/glossary/#amp">In the list of words</a></span>.</p></main><footer>An amp.</footer></body></html>"`,
 	);
 });
@@ -82,7 +86,7 @@ test('a word left alone is explained where it next stands in prose', () => {
 
 test('leaves a page without a main part as it is', () => {
 	const html = '<!doctype html><p>A retrofit.</p>';
-	expect(explainTerms(html, en)).toBe(html);
+	expect(explain(html, en)).toBe(html);
 });
 
 test('leaves everything else byte for byte', () => {
@@ -105,7 +109,7 @@ test('escapes what the glossary says', () => {
 			? { ...term, meaning: { value: `<img src=x onerror="a('b')"> & more`, lang: 'en' } }
 			: term,
 	);
-	const html = explainTerms(page('<p>An amp.</p>'), {
+	const html = explain(page('<p>An amp.</p>'), {
 		...hostile,
 		site: { ...hostile.site, terms },
 	});
@@ -123,10 +127,10 @@ describe('in another language', () => {
 	});
 
 	test('says of a meaning that is not translated which language it is in', () => {
-		const html = explainTerms(page('<p>10 kWh</p>'), fa);
+		const html = explain(page('<p>10 kWh</p>'), fa);
 		expect(html).toContain('<span lang="en" dir="ltr">Kilowatt hour</span>');
 		expect(html).toContain('<span lang="en" dir="ltr">An amount of power.');
 		expect(html).toContain('href="/plan/fa/glossary/#kilowatt-hour"');
-		expect(explainTerms(page('<p>بازسازی</p>'), fa)).not.toContain('<span lang=');
+		expect(explain(page('<p>بازسازی</p>'), fa)).not.toContain('<span lang=');
 	});
 });

@@ -30,10 +30,17 @@ describe('a question in one kind of letters and digits', () => {
 		['٢٠٢٤', '2024'],
 		['૨૦૨૪', '2024'],
 		['سلامـــت', 'سلامت'],
+		['بی خانمان نمی شوم', 'بیخانمان نمیشوم'],
+		['کودک ها', 'کودکها'],
+		['آبی رنگ', 'آبی رنگ'],
 		['health 2024', 'health 2024'],
 	])('%s', (written, meant) => {
-		expect(normaliseQuery(written)).toBe(meant);
+		expect(normaliseQuery('fa', written)).toBe(meant);
 	});
+});
+
+test('Arabic keeps its own letters', () => {
+	expect(normaliseQuery('ar', 'في كل ٢٠٢٤')).toBe('في كل 2024');
 });
 
 test('a number in the digits of a language', () => {

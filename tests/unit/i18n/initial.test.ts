@@ -11,6 +11,10 @@ test.each([
 	['آب', 'fa', 'آ'],
 	['اجاره', 'fa', 'ا'],
 	['રસીકરણ', 'gu', 'ર'],
+	['કિશોર', 'gu', 'ક'],
+	['દ્વિતીય', 'gu', 'દ'],
+	['Ślad', 'pl', 'S'],
+	['Łódź', 'pl', 'Ł'],
 	['', 'en', ''],
 ])('%s (%s) stands under %s', (value, lang, initial) => {
 	expect(initialOf({ value, lang })).toBe(initial);

@@ -220,7 +220,11 @@ test('a picture without words', () => {
 	expect(withText('![](rents.png)')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  A picture has no text for people who do not see it.
-		  Write ![what it shows](picture.png).
+		  Write ![what it shows](/pictures/harbour.png).
+
+		content/en/goals/rent.mdx:14:1
+		  The address of the picture “rents.png” does not start with /.
+		  Put it into the folder “public/pictures” and write /pictures/ and its name.
 		"
 	`);
 });

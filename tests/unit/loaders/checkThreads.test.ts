@@ -66,7 +66,7 @@ test('no reason is given', () => {
 	expect(naming('goal: old-roofs', '')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:8:5
 		  The field “reason” is missing or empty.
-		  Add it. What is the same in the two and what differs: an editor’s judgement that the reader sees.
+		  Add it. What is the same in the two and what differs: an editor’s judgement that the reader sees. Write reason: "the words"
 		"
 	`);
 });

@@ -40,7 +40,7 @@ test('a missing field', () => {
 	expect(inGoal('priority: warm-homes\n', '')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:2:1
 		  The field “priority” is missing or empty.
-		  Add it. The priority that it belongs to.
+		  Add it. The priority that it belongs to. Write priority: and the name of a file in “priorities”, without its ending.
 		"
 	`);
 });
@@ -49,7 +49,7 @@ test('an empty field', () => {
 	expect(inGoal('title: Rent', 'title:')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:4:7
 		  The field “title” is missing or empty.
-		  Add it. The official name, exactly.
+		  Add it. The official name, exactly. Write title: "the words"
 		"
 	`);
 });
@@ -135,7 +135,7 @@ test('a title that is empty', () => {
 	expect(inGoal('title: Rent', 'title: ""')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:4:8
 		  “title” is empty.
-		  Fill it in. The official name, exactly.
+		  Fill it in. The official name, exactly. Write title: "the words"
 		"
 	`);
 });
@@ -249,13 +249,13 @@ test('the settings of the site', () => {
 				swap('"#7a1f3d"', 'dark red'),
 				swap('https://harbour-town.example/plan', 'harbour-town.example'),
 				swap('plan@harbour-town.example', 'plan at harbour-town.example'),
-				swap('[en, fa]', '[en, fa, Polish]'),
+				swap('[en, fa, ar]', '[en, fa, Polish]'),
 			),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/site.yaml:13:10
 		  “address” holds “harbour-town.example”, which is not a web address.
-		  Start it with https://
+		  Write it whole, such as https://example.org/page.
 
 		content/site.yaml:14:21
 		  “languages” holds “Polish”, which is not a language code.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, tellFaults } from '#loaders/faults.ts';
+import { didYouMean, faultsAsJson, summaryOf, tellFaults } from '#loaders/faults.ts';
 
 const fault = (file: string, line: number, column: number) => ({
 	file,
@@ -55,4 +55,52 @@ test('names no more than eight of many', () => {
 
 test('says so where there is nothing to choose from', () => {
 	expect(didYouMean('title', [])).toBe('There is none to choose from yet.');
+});
+
+const warning = (file: string, line: number) => ({ kind: 'warning' as const, ...fault(file, line, 1) });
+
+test('what is only worth a look stands behind the mistakes, and is counted apart', () => {
+	expect(tellFaults([warning('a.mdx', 1), fault('b.mdx', 2, 1)])).toMatchInlineSnapshot(`
+		"b.mdx:2:1
+		  Found.
+		  Next.
+
+		To look at (the site is built all the same):
+
+		a.mdx:1:1
+		  Found.
+		  Next.
+
+		1 mistake in 1 file, 1 thing to look at. Nothing was built; the last good site is as it was."
+	`);
+});
+
+test('without a mistake nothing failed', () => {
+	expect(tellFaults([warning('a.mdx', 1)])).toMatchInlineSnapshot(`
+		"To look at (the site is built all the same):
+
+		a.mdx:1:1
+		  Found.
+		  Next.
+
+		No mistakes, 1 thing to look at."
+	`);
+});
+
+test.each([
+	[[], 'No mistakes.'],
+	[[warning('a.mdx', 1)], 'No mistakes, 1 thing to look at.'],
+	[[fault('a.mdx', 1, 1), warning('a.mdx', 2), warning('b.mdx', 2)], '1 mistake in 1 file, 2 things to look at.'],
+])('sums up in one line', (faults, line) => {
+	expect(summaryOf(faults)).toBe(line);
+});
+
+test('tells a program the same', () => {
+	expect(JSON.parse(faultsAsJson([warning('a.mdx', 1), fault('b.mdx', 2, 3)]))).toEqual({
+		summary: '1 mistake in 1 file, 1 thing to look at.',
+		mistakes: [
+			{ kind: 'mistake', file: 'b.mdx', line: 2, column: 3, found: 'Found.', next: 'Next.' },
+			{ kind: 'warning', file: 'a.mdx', line: 1, column: 1, found: 'Found.', next: 'Next.' },
+		],
+	});
 });

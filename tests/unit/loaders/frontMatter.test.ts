@@ -69,7 +69,7 @@ test('a bracket at the start', () => {
 });
 
 test('a bracket that is never closed', () => {
-	expect(told({ 'content/site.yaml': swap('[en, fa]', '[en, fa') })).toMatchInlineSnapshot(`
+	expect(told({ 'content/site.yaml': swap('[en, fa, ar]', '[en, fa, ar') })).toMatchInlineSnapshot(`
 		"content/site.yaml:14:12
 		  A bracket is opened here and never closed.
 		  Close it with the bracket that fits: ] or }.

@@ -220,3 +220,52 @@ test('a report has a page of what changed where there is one before it', () => {
 	for (const id of ['first-year', 'spring-note'])
 		expect(to(id)).toContain('not a page of this site');
 });
+
+test('a link to a word that the glossary does not have', () => {
+	const to = (word: string) => told({ [goal]: add(`See [it](/glossary/#${word}).`) });
+	expect(to('amp')).toBe('');
+	expect(to('amps')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:5
+		  The link leads to “amps” on the page /glossary/, which is not there.
+		  Did you mean “amp”?
+		"
+	`);
+});
+
+test('a page that every site has already', () => {
+	const chapter =
+		'---\ntitle: How we judge\norder: 9\nsummary: How.\nupdated: 2026-03-02\n---\n\nSo.\n';
+	expect(told({ 'content/en/chapters/how-we-judge-progress.mdx': chapter })).toMatchInlineSnapshot(`
+		"content/en/chapters/how-we-judge-progress.mdx:1:1
+		  Every site has a page /about/how-we-judge-progress/ already, which says something else.
+		  Give this file another name.
+		"
+	`);
+});
+
+test.each([
+	'javascript:alert(1)',
+	'JavaScript:alert(1)',
+	'data:text/html,<b>x</b>',
+	'vbscript:x',
+	'//harbour-town.example/',
+	'/\\\\harbour-town.example/',
+	'https:',
+	'https:///',
+	'mailto:',
+])('a link to %s leads nowhere', (address) => {
+	expect(told({ [goal]: add(`[It](<${address}>)`) })).toMatch(/leads nowhere|not a page|cannot be read/u);
+});
+
+test('a program in the place of an address', () => {
+	expect(
+		told({
+			'content/en/sources/winter-count.yaml': swap('kind: data', 'kind: data\naddress: javascript:alert(1)'),
+		}),
+	).toMatchInlineSnapshot(`
+		"content/en/sources/winter-count.yaml:3:10
+		  “address” holds “javascript:alert(1)”, which is not a web address.
+		  Write it whole, such as https://example.org/page.
+		"
+	`);
+});

@@ -17,7 +17,7 @@ test('a Word file', () => {
 	expect(told({ 'content/en/goals/rent.docx': 'PK' })).toMatchInlineSnapshot(`
 		"content/en/goals/rent.docx:1:1
 		  This file does not belong here.
-		  The names of files in “goals” end in .mdx.
+		  The names of files in “goals” end in .mdx. Delete it if it is none.
 		"
 	`);
 });
@@ -26,7 +26,7 @@ test('a goal in YAML', () => {
 	expect(told({ 'content/en/goals/heat.yaml': 'title: Heat\n' })).toMatchInlineSnapshot(`
 		"content/en/goals/heat.yaml:1:1
 		  This file does not belong here.
-		  The names of files in “goals” end in .mdx.
+		  The names of files in “goals” end in .mdx. Delete it if it is none.
 		"
 	`);
 });
@@ -53,7 +53,7 @@ test('a report that is no folder', () => {
 	expect(told({ 'content/en/reports/second-year.mdx': '' })).toMatchInlineSnapshot(`
 		"content/en/reports/second-year.mdx:1:1
 		  This file does not belong here.
-		  Each report is a folder with a file “index.mdx”, and where it rates items, “items.csv”.
+		  Each report is a folder with a file “index.mdx”, and where it rates items, “items.csv”. Delete it if it is none.
 		"
 	`);
 });
@@ -80,7 +80,7 @@ test('a file beside the languages', () => {
 	expect(told({ 'content/goals/heat.mdx': '' })).toMatchInlineSnapshot(`
 		"content/goals:1:1
 		  This stands outside the folder of a language.
-		  Move it into one, such as “en”.
+		  Move it into one, such as “en”, or delete it.
 		"
 	`);
 });
@@ -113,6 +113,7 @@ test('files that every site needs', () => {
 			'content/en/accessibility.yaml': null,
 			'content/en/chapters/help-now.mdx': null,
 			'content/fa/chapters/help-now.mdx': null,
+			'content/ar/chapters/help-now.mdx': null,
 		}),
 	).toMatchInlineSnapshot(`
 		"content/en/accessibility.yaml:1:1
@@ -162,6 +163,57 @@ test('faulty settings hide no other mistake', () => {
 		content/site.yaml:1:8
 		  A colon inside the text is taken for the start of a new field.
 		  Put the whole text in double quotes. For example: title: "Goal: fewer smokers"
+		"
+	`);
+});
+
+test('a figure of a source that stands in two lists', () => {
+	expect(
+		told({
+			'seeds/winter-count/figures.csv':
+				'id,value,unit,qualifier,period,area,wording,where,contradiction\nrenters,51,percent,,2024,,half,Page 1,\n',
+		}),
+	).toMatchInlineSnapshot(`
+		"seeds/winter-count/figures.csv:2:1
+		  The figure “renters” stands in seeds/homes-and-power-2024/figures.csv already.
+		  Give one of the two another id, or take it out.
+		"
+	`);
+});
+
+test('a file of a spreadsheet that is open, beside the files', () => {
+	expect(told({ 'content/data/~$cold-homes.xlsx': '', 'content/en/goals/desktop.ini': '' })).toMatchInlineSnapshot(`
+		"content/data/~$cold-homes.xlsx:1:1
+		  This file is not a CSV table.
+		  Open it in a spreadsheet and save it as CSV (UTF-8).
+
+		content/en/goals/desktop.ini:1:1
+		  This file does not belong here.
+		  The names of files in “goals” end in .mdx. Delete it if it is none.
+		"
+	`);
+});
+
+test('a table with a mistake in every row', () => {
+	const rows = Array.from({ length: 3000 }, () => '2024/25,x').join('\n');
+	const lines = told({ 'content/data/cold-homes.csv': `period,value\n${rows}\n` }).split('\n');
+	expect(lines.slice(-4).join('\n')).toMatchInlineSnapshot(`
+		"content/data/cold-homes.csv:102:1
+		  There are 100 mistakes above this row already. The rows from here on are not read yet.
+		  Mend those first, then check again.
+		"
+	`);
+});
+
+test('a folder whose name every program knows', () => {
+	expect(told({ 'content/en/constructor/rent.mdx': '', [goal]: add('<constructor />') })).toMatchInlineSnapshot(`
+		"content/en/constructor/rent.mdx:1:1
+		  There is no kind of content called “constructor”.
+		  Write one of: “strategies”, “priorities”, “goals”, “actions”, “measures”, “indicators”, “partners”, “glossary” ….
+
+		content/en/goals/rent.mdx:14:1
+		  <constructor> cannot be used here.
+		  Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.
 		"
 	`);
 });

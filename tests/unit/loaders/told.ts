@@ -1,8 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { checkContent } from '#loaders/checkContent.ts';
-import { tellFaults } from '#loaders/faults.ts';
+import { Memory } from '#loaders/memory.ts';
+import { tellFaults, type Fault } from '#loaders/faults.ts';
 
 const harbour = 'tests/fixtures/harbour';
 
@@ -25,7 +35,8 @@ export const each =
 /** Adds a line, or several, at the end. */
 export const add = (more: string) => (text: string) => `${text}\n${more}\n`;
 
-function change(file: string, by: Change) {
+/** Does to a file what an editor does. */
+export function change(file: string, by: Change) {
 	if (by === null) {
 		rmSync(file);
 		return;
@@ -42,14 +53,53 @@ export function copyHarbour(folder: string, changes: Changes) {
 	for (const [file, by] of Object.entries(changes)) change(path.join(folder, file), by);
 }
 
-/** What the editor is told after `changes`, without the count at the end. */
-export function told(changes: Changes): string {
-	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+/** One copy for all tests of a file, with what is known of it: most of its files stay as they are. */
+let copy: { folder: string; memory: Memory } | undefined;
+
+function copyOnce() {
+	if (copy) return copy;
+	copy = { folder: mkdtempSync(path.join(tmpdir(), 'content-')), memory: new Memory() };
+	copyHarbour(copy.folder, {});
+	return copy;
+}
+
+afterAll(() => {
+	if (copy) rmSync(copy.folder, { recursive: true });
+	copy = undefined;
+});
+
+/** The highest folder on the way to `file` that is not there, or the file. */
+function newAt(file: string): string {
+	const above = path.dirname(file);
+	return existsSync(above) ? file : newAt(above);
+}
+
+/** What `look` finds in a copy of the harbour with `changes`. */
+export function inCopy<T>(changes: Changes, look: (contentFolder: string, memory: Memory) => T): T {
+	const { folder, memory } = copyOnce();
+	const made: string[] = [];
 	try {
-		copyHarbour(folder, changes);
-		const { faults } = checkContent(path.join(folder, 'content'));
-		return tellFaults(faults).split('\n').slice(0, -1).join('\n');
+		for (const [file, by] of Object.entries(changes)) {
+			made.push(newAt(path.join(folder, file)));
+			change(path.join(folder, file), by);
+		}
+		return look(path.join(folder, 'content'), memory);
 	} finally {
-		rmSync(folder, { recursive: true });
+		for (const file of made) {
+			const own = path.join(harbour, path.relative(folder, file));
+			if (existsSync(own)) cpSync(own, file);
+			else rmSync(file, { recursive: true, force: true });
+		}
 	}
 }
+
+const withoutCount = (faults: readonly Fault[]) =>
+	tellFaults(faults).split('\n').slice(0, -1).join('\n');
+
+/** What the editor is told after `changes`, without the count at the end. */
+export const told = (changes: Changes): string =>
+	inCopy(changes, (folder, memory) => withoutCount(checkContent(folder, memory).faults));
+
+/** What the editor is told that is worth a look after `changes`, on a day, without the count at the end. */
+export const toldToLook = (changes: Changes, day: string): string =>
+	inCopy(changes, (folder, memory) => withoutCount(checkContent(folder, memory).warningsOn(day)));

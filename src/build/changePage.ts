@@ -1,0 +1,28 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import type { Reader } from '#reader.ts';
+
+/** A stretch of a page, and what takes its place. */
+export interface Change {
+	readonly start: number;
+	readonly end: number;
+	readonly html: string;
+}
+
+/** What is to be changed in the main part of a page. */
+export type Changes = (main: HTMLElement, html: string, reader: Reader) => Change[];
+
+/** Changes the main part of a page in several ways at once. Everything else stays byte for byte. */
+export function changePage(html: string, reader: Reader, ways: readonly Changes[]): string {
+	const main = parse(html, { comment: true }).querySelector('main');
+	if (!main) return html;
+	const changes = ways
+		.flatMap((changesIn) => changesIn(main, html, reader))
+		.toSorted((a, b) => a.start - b.start);
+	let made = '';
+	let done = 0;
+	for (const { start, end, html: changed } of changes) {
+		made += html.slice(done, start) + changed;
+		done = end;
+	}
+	return made + html.slice(done);
+}

@@ -1,0 +1,17 @@
+import type { FileState } from '#siteFor.ts';
+
+/** What a text of the source can be in another language, the best first. */
+export const translationStates = ['checked', 'draft', 'outdated', 'missing'] as const;
+type TranslationState = (typeof translationStates)[number];
+
+/** How many texts of these files are in each state. A checked text that is out of date is out of date. */
+export function translationShares(files: readonly FileState[]): Record<TranslationState, number> {
+	const shares = { checked: 0, draft: 0, outdated: 0, missing: 0 };
+	for (const { texts, missing, outdated, checked } of files) {
+		const current = texts.length - missing.length - outdated.length;
+		shares[checked ? 'checked' : 'draft'] += current;
+		shares.outdated += outdated.length;
+		shares.missing += missing.length;
+	}
+	return shares;
+}

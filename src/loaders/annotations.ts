@@ -1,0 +1,23 @@
+import { sorted, type Fault } from './faults.ts';
+
+const asData = (text: string) =>
+	text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const asProperty = (text: string) => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * All faults as the lines that GitHub shows beside the lines of a change.
+ * @param folder where the folder that holds `content/` stands in the repository
+ */
+export function annotationsOf(faults: readonly Fault[], folder: string): string[] {
+	const { mistakes, warnings } = sorted(faults);
+	return [...mistakes, ...warnings].map(({ kind, file, line, column, found, next }) => {
+		const place = [
+			`file=${asProperty(folder === '' ? file : `${folder}/${file}`)}`,
+			`line=${line}`,
+			`col=${column}`,
+			`title=${asProperty(found)}`,
+		];
+		return `::${kind ?? 'error'} ${place.join(',')}::${asData(`${found}\n${next}`)}`;
+	});
+}

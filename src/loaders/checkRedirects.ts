@@ -1,0 +1,83 @@
+import type { Row } from '#schemas/content.ts';
+import type { RedirectData } from '#schemas/redirect.ts';
+import { didYouMean, faultAt, nearest, type Fault } from './faults.ts';
+import type { Draft } from './readContent.ts';
+
+type Redirect = Row<RedirectData>;
+
+const atCell = (
+	{ line, columns }: Redirect,
+	column: keyof RedirectData,
+	found: string,
+	next: string,
+) =>
+	faultAt(
+		'content/redirects.csv',
+		{ line, column: Math.max(1, columns.indexOf(column) + 1) },
+		found,
+		next,
+	);
+
+const withoutPlace = (address: string) => address.replace(/#.*$/u, '');
+
+/** What is wrong with one row; the first thing only, as the others follow from it. */
+function checkRow(
+	row: Redirect,
+	rows: readonly Redirect[],
+	languages: readonly string[],
+	pages: readonly string[],
+): Fault[] {
+	const { from, to } = row.data;
+	const language = from.split('/')[1] ?? '';
+	if (languages.includes(language)) {
+		const found = `“${from}” starts with the language “${language}”.`;
+		const next = `Write it without, for all languages at once: ${from.slice(language.length + 1)}`;
+		return [atCell(row, 'from', found, next)];
+	}
+	if (pages.includes(from)) {
+		const found = `${from} is a page, so nobody can be sent on from it.`;
+		return [atCell(row, 'from', found, 'Take this row out, or write the address that is gone.')];
+	}
+	const first = rows.find(({ data }) => data.from === from);
+	if (first && first !== row) {
+		const found = `${from} stands in line ${String(first.line)} already.`;
+		return [atCell(row, 'from', found, 'Take one of the two rows out.')];
+	}
+	const page = withoutPlace(to);
+	if (pages.includes(page)) return [];
+	if (rows.some(({ data }) => data.from === page)) {
+		const found = `${page} is gone itself, so readers would be sent on and on.`;
+		return [atCell(row, 'to', found, 'Write the page at the end of the way.')];
+	}
+	const found = `There is no page ${page} to send readers to.`;
+	return [atCell(row, 'to', found, didYouMean(page, pages))];
+}
+
+/** An address that was published once is a page still, or leads to one. */
+function checkPublished(
+	{ published }: Draft,
+	rows: readonly Redirect[],
+	pages: readonly string[],
+): Fault[] {
+	const kept = new Set([...pages, ...rows.map(({ data }) => data.from)]);
+	return published
+		.filter(({ address }) => !kept.has(address))
+		.map(({ address, line }) => {
+			const near = nearest(address, pages);
+			const found = `${address} was published once, and there is no such page now.`;
+			const next = `Bring its file back, or add a row to content/redirects.csv: ${address},${near ?? '/the-page-now/'},Why it moved`;
+			return faultAt('content/published.txt', { line, column: 1 }, found, next);
+		});
+}
+
+/** What readers find who come by an address of old. */
+export function checkRedirects(draft: Draft, pages: readonly string[]): Fault[] {
+	const { redirects, site } = draft;
+	// A row that cannot be read may be the one that is missing.
+	if (!redirects) return [];
+	const [, ...languages] = site?.languages ?? [];
+	return [
+		...redirects.flatMap((row) => checkRow(row, redirects, languages, pages)),
+		...checkPublished(draft, redirects, pages),
+	];
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Part } from '#schemas/content.ts';
+import { metaOf, unwrap } from '#schemas/walk.ts';
+
+/** Text with each stretch of white space made one space: how it is laid out says nothing. */
+export const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ');
+
+/** What a text is known by: eight hexadecimal digits, the same for as long as its words are. */
+export const fingerprint = (text: string) =>
+	createHash('sha256').update(oneLine(text)).digest('hex').slice(0, 8);
+
+/**
+ * The texts in `data` that a translation is made from, each by its path, such as “contacts.0.when”.
+ * A list of plain words, which may have another length in another language, is one text; what each
+ * language has of its own is none, nor is what stays as the source has it.
+ */
+function textsIn(schema: z.ZodType, data: unknown, path: string): [string, string][] {
+	if (data === undefined || data === null || metaOf(schema).own || metaOf(schema).official)
+		return [];
+	const inner = unwrap(schema);
+	const below = (key: string | number) => (path === '' ? String(key) : `${path}.${String(key)}`);
+	if ('shape' in inner) {
+		return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
+			textsIn(field, (data as Record<string, unknown>)[key], below(key)),
+		);
+	}
+	if ('element' in inner && Array.isArray(data)) {
+		return metaOf(inner.element as z.ZodType).words
+			? [[path, data.join('\n')]]
+			: data.flatMap((one, index) => textsIn(inner.element as z.ZodType, one, below(index)));
+	}
+	return metaOf(schema).words && typeof data === 'string' ? [[path, data]] : [];
+}
+
+/** The texts of a file that a translation is made from, each by its path; the body is “body”. */
+export function textsOf(schema: z.ZodType, { data, body }: Part): Map<string, string> {
+	const texts = new Map(textsIn(schema, data, ''));
+	if (body.hasText) texts.set('body', body.text);
+	return texts;
+}
+
+/** The fingerprints of the source texts of all that is translated. */
+export function fingerprintsOf(
+	schema: z.ZodType,
+	source: Part,
+	translation: Part,
+): Record<string, string> {
+	const translated = textsOf(schema, translation);
+	return Object.fromEntries(
+		[...textsOf(schema, source)]
+			.filter(([path]) => translated.has(path))
+			.map(([path, text]) => [path, fingerprint(text)]),
+	);
+}
+
+/** From which source texts a translation says that it was made. */
+export const madeFrom = ({ data }: Part) =>
+	(data['madeFrom'] ?? {}) as Readonly<Record<string, string>>;
+
+/**
+ * The translated texts whose source text is another now than when they were made. Of a text that
+ * does not say from which it was made nobody knows, so it is not among them.
+ */
+export function outdatedIn(schema: z.ZodType, source: Part, translation: Part): string[] {
+	const from = madeFrom(translation);
+	return Object.entries(fingerprintsOf(schema, source, translation))
+		.filter(([path, now]) => from[path] !== undefined && from[path] !== now)
+		.map(([path]) => path);
+}
