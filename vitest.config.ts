@@ -12,10 +12,11 @@ export default defineConfig({
 		maxWorkers: 2,
 		reporters: ['default', './tests/plainCount.ts'],
 		projects: [
-			project('unit', { exclude: ['tests/unit/components/**'] }),
+			project('unit', { exclude: ['tests/unit/components/**'], testTimeout: 60_000 }),
 			'./tests/unit/components/vitest.config.ts',
 			project('content', builds),
 			project('site', { ...builds, testTimeout: 120_000 }),
+			project('faults', { testTimeout: 7_200_000, hookTimeout: 600_000 }),
 			project('browser', {
 				...builds,
 				exclude: ['tests/browser/charts/**'],

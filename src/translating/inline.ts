@@ -106,11 +106,16 @@ export function piecesOf(text: string, grammar: Grammar): Piece[] {
 export const textOf = (pieces: readonly Piece[]): string =>
 	pieces.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
 
+/** What a choice hangs on, such as `{count, plural,`. */
+const hinge = /\{\s*\w+\s*,\s*\w+\s*,/gu;
+
 /** The words of a text alone, on one line. */
-export const wordsOf = (text: string, grammar: Grammar): string =>
-	piecesOf(text, grammar)
+export function wordsOf(text: string, grammar: Grammar): string {
+	const words = piecesOf(text, grammar)
 		.map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'break' ? ' ' : ''))
 		.join('');
+	return grammar === 'message' ? words.replaceAll(hinge, '') : words;
+}
 
 /** The elements and addresses in a text, however it is written. */
 export const elementsIn = (text: string): string[] =>
