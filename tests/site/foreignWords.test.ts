@@ -12,8 +12,8 @@ function* textsIn(element: HTMLElement, lang: string): Generator<string> {
 	if ((element.getAttribute('lang') ?? lang) !== lang) return;
 	// No voice says these.
 	if (element.getAttribute('aria-hidden') === 'true') return;
-	// It speaks to the browser alone.
-	if (element.getAttribute('name') === 'viewport') return;
+	// These speak to the browser alone.
+	if (element.getAttribute('name') === 'viewport' || element.hasAttribute('http-equiv')) return;
 	for (const name of spoken) {
 		const value = element.getAttribute(name);
 		if (value !== undefined) yield value.trim();
