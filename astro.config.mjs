@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { contentIntegration } from './src/build/contentIntegration.ts';
 import { contentFolder, outFolder } from './src/folders.ts';
+import { oneBuild } from './src/build/oneBuild.ts';
 import { viteCss } from './src/build/viteCss.ts';
 import { markLanguage } from './src/build/markLanguage.ts';
 import { siteSettings } from './src/build/siteSettings.ts';
@@ -19,6 +20,8 @@ export default defineConfig({
 		path.relative('.', contentFolder).replaceAll(/\W+/gu, '-'),
 	),
 	outDir: path.relative('.', outFolder),
+	// Pictures belong to the place whose content it is.
+	publicDir: path.join(path.dirname(contentFolder), 'public'),
 	trailingSlash: 'always',
 	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
@@ -26,8 +29,10 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [markLanguage(contentFolder)] }),
 	},
-	integrations: [contentIntegration(), mdx()],
+	integrations: [oneBuild(), contentIntegration(), mdx()],
 	devToolbar: { enabled: false },
+	// Editors complete and check the fields at the top of pages.
+	experimental: { contentIntellisense: true },
 	vite: {
 		css: viteCss({ brand }),
 		build: {

@@ -67,7 +67,10 @@ export function contentIntegration(): AstroIntegration {
 				};
 				let timer: NodeJS.Timeout | undefined;
 				let hasOtherThanNewPages = false;
-				const folders = [contentFolder, path.join(path.dirname(contentFolder), 'seeds')];
+				const beside = ['seeds', 'public'].map((name) =>
+					path.join(path.dirname(contentFolder), name),
+				);
+				const folders = [contentFolder, ...beside];
 				server.watcher.add(folders);
 				server.watcher.on('all', (event, file) => {
 					if (!folders.some((folder) => file.startsWith(folder + path.sep))) return;

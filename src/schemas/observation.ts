@@ -44,14 +44,17 @@ export const observation = z
 		const fault = (field: string, message: string) =>
 			context.issues.push({ code: 'custom', input: context.value, path: [field], message });
 		if ((lower === null) !== (upper === null)) {
-			fault('lower', 'Only one of the two limits is given. Give both, or neither.');
+			fault('lower', 'Only one of the two limits is given. Give “lower” and “upper”, or neither.');
 		} else if (
 			value !== null &&
 			lower !== null &&
 			upper !== null &&
 			(lower > value || value > upper)
 		) {
-			fault('lower', 'The figure does not lie between its limits. Check all three.');
+			fault(
+				'lower',
+				'The figure does not lie between its limits. Check “value”, “lower” and “upper” against the source.',
+			);
 		}
 		if (value === null && note === '' && marker === '') {
 			fault('note', 'The figure is missing. Say why in the column “note”.');

@@ -6,7 +6,7 @@ export const partnerKinds = ['council', 'nhs', 'partnership', 'board', 'voluntar
 /** A body that leads actions. */
 export const partner = z.strictObject({
 	name: official('The official name, exactly as it stands in the source.', 140),
-	abbreviation: text('Its usual short form.', 'NCL ICB').optional(),
+	abbreviation: text('Its usual short form.', 'WHO').optional(),
 	kind: z.enum(partnerKinds).meta({ description: 'What kind of body it is.', example: 'nhs' }),
 	aliases,
 	partOf: reference('partners', 'The larger body that it is a team of.').optional(),

@@ -76,6 +76,7 @@ class Builder {
 		const translation = this.#translationOf(entry);
 		const checked = translation?.data['checked'] as { by: string; on: string } | undefined;
 		return {
+			file: (translation ?? entry).file,
 			translated: this.#locale === this.#source || translation !== undefined,
 			checked: checked ?? null,
 			checkedIn: [

@@ -31,6 +31,8 @@ export type Figure = SeedFigure;
 
 /** How far the words of a file are in the reader's language, and whether they can be trusted. */
 export interface Translated {
+	/** Where the words stand: in the file in the reader’s language, where there is one. */
+	readonly file: string;
 	/** True where any of it is translated into the reader's language, or the reader's is the source's. */
 	readonly translated: boolean;
 	/** Who checked the translation. Null where nobody has, or where the page is in the source language. */

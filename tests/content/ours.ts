@@ -7,10 +7,13 @@ import { tellFaults } from '#loaders/faults.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 import { realSite } from '../sites.ts';
 
-const { content: checked, faults } = checkContent(realSite.content);
+const { content: checked, faults, warningsOn } = checkContent(realSite.content);
 if (!checked || faults.length > 0) throw new Error(tellFaults(faults));
 
 export const content = checked;
+
+/** What is worth a look in it, on a day. */
+export { warningsOn };
 
 /** The strategy that these tests know, and its seeds. */
 export const ours = 'jhws-2025';
