@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	{ ignores: ['dist/**', '.astro/**', 'tests/fixtures/*/dist/**', 'tests/.scratch/**'] },
+	{ ignores: ['dist*/**', '.astro/**', 'tests/fixtures/*/dist*/**', 'tests/.scratch/**'] },
 	...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
 	...tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
 	{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: true } } },

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { headersFor } from './headers.ts';
+import { isForHost } from './hostFiles.ts';
 import { isCompressible, mimeType } from './mimeTypes.ts';
 
 /** A request as a static host sees it. */
@@ -19,18 +18,6 @@ export interface Answer {
 	readonly status: number;
 	readonly headers: Record<string, string>;
 	readonly body: Buffer;
-}
-
-const brotli = promisify(brotliCompress);
-const packed = new Map<string, Promise<Buffer>>();
-
-/** Packs the same bytes only once. */
-function pack(body: Buffer, digest: string): Promise<Buffer> {
-	const known = packed.get(digest);
-	if (known) return known;
-	const made = brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-	packed.set(digest, made);
-	return made;
 }
 
 const inWords = (status: number, text: string, headers = {}): Answer => ({
@@ -49,6 +36,12 @@ async function find(root: string, path: string): Promise<string | undefined> {
 	}
 }
 
+/** The packed form of a file, where the build has made one and the reader can unpack it. */
+async function packedForm(file: string, accepted = ''): Promise<Buffer | undefined> {
+	if (!/\bbr\b/u.test(accepted)) return undefined;
+	return readFile(`${file}.br`).catch(() => undefined);
+}
+
 async function withFile(file: string, status: number, question: Question): Promise<Answer> {
 	const type = mimeType(file);
 	const body = await readFile(file);
@@ -57,10 +50,10 @@ async function withFile(file: string, status: number, question: Question): Promi
 	if (isCompressible(type)) headers['Vary'] = 'Accept-Encoding';
 	if (status === 200 && question.ifNoneMatch === etag)
 		return { status: 304, headers, body: Buffer.alloc(0) };
-	if (!isCompressible(type) || !/\bbr\b/u.test(question.acceptEncoding ?? ''))
-		return { status, headers, body };
+	const packed = await packedForm(file, question.acceptEncoding);
+	if (!packed) return { status, headers, body };
 	headers['Content-Encoding'] = 'br';
-	return { status, headers, body: await pack(body, etag) };
+	return { status, headers, body: packed };
 }
 
 async function notFound(root: string, question: Question): Promise<Answer> {
@@ -81,7 +74,7 @@ function pathBelow(base: string, pathname: string): string | undefined {
 }
 
 async function withPath(root: string, path: string, question: Question): Promise<Answer> {
-	const found = await find(root, path);
+	const found = isForHost(path) ? undefined : await find(root, path);
 	if (found === undefined) return notFound(root, question);
 	if (!(await stat(found)).isDirectory())
 		return path.endsWith('/') ? notFound(root, question) : withFile(found, 200, question);

@@ -33,7 +33,7 @@ const embedded = {
 	}),
 };
 
-interface HeaderRule {
+export interface HeaderRule {
 	/**
 	 * A path below the site's own folder; a `*` at its end stands for anything, and `:language` for
 	 * one part of it.
@@ -43,7 +43,7 @@ interface HeaderRule {
 }
 
 /** The headers of every answer. Where two rules name the same header, the later one holds. */
-const headerRules: readonly HeaderRule[] = [
+export const headerRules: readonly HeaderRule[] = [
 	{
 		path: '/*',
 		headers: {

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+/** The kind of thing that a file is, by its ending. */
+export const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.gif': 'image/gif',
@@ -20,13 +21,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Files that are more than their ending says. */
-const named: Readonly<Record<string, string>> = {
+export const named: Readonly<Record<string, string>> = {
 	'feed.xml': 'application/rss+xml; charset=utf-8',
 };
 
+/** What a host says of a file that it knows nothing about. */
+export const anyBytes = 'application/octet-stream';
+
 /** Pagefind's own files have endings of their own and are plain bytes. */
 export const mimeType = (file: string): string =>
-	named[basename(file)] ?? types[extname(file)] ?? 'application/octet-stream';
+	named[basename(file)] ?? types[extname(file)] ?? anyBytes;
 
 /** True where the file's bytes are not packed already. */
 export const isCompressible = (type: string): boolean =>

@@ -1,12 +1,40 @@
-import { checkContent } from '#loaders/checkContent.ts';
-import { tellFaults } from '#loaders/faults.ts';
-import { contentFolder } from '#folders.ts';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder, buildDay } from '#folders.ts';
+import { annotationsOf } from '#loaders/annotations.ts';
+import { checkContent, type Checked } from '#loaders/checkContent.ts';
+import { readCheckOptions, usage } from '#loaders/checkOptions.ts';
+import { faultsAsJson, tellFaults } from '#loaders/faults.ts';
 
-const { content, faults } = checkContent(contentFolder);
-if (faults.length > 0) {
-	console.error(tellFaults(faults));
-	process.exitCode = 1;
-} else if (content) {
-	const files = Object.values(content.entries).reduce((sum, entries) => sum + entries.size, 0);
-	console.log(`${String(files)} content files, no mistakes.`);
+/** Adds the addresses of all pages to the list of those that were published. */
+function keepAddresses({ pages, published }: Checked): void {
+	const all = [...new Set([...published, ...pages])].toSorted();
+	writeFileSync(path.join(contentFolder, 'published.txt'), `${all.join('\n')}\n`);
+	console.log(`content/published.txt holds ${all.length} addresses now.`);
 }
+
+/** Checks the content as the words after the command say. False where there are mistakes. */
+function check(words: readonly string[]): boolean {
+	const options = readCheckOptions(words);
+	if (typeof options === 'string') {
+		console.error(options);
+		return false;
+	}
+	if (options.help) {
+		console.log(usage);
+		return true;
+	}
+	const checked = checkContent(contentFolder);
+	const faults = [...checked.faults, ...checked.warningsOn(buildDay)];
+	const isRight = checked.faults.length === 0;
+	if (options.json) console.log(faultsAsJson(faults));
+	else (isRight ? console.log : console.error)(tellFaults(faults, ''));
+	if (!options.json && (options.annotations || process.env['GITHUB_ACTIONS'] === 'true')) {
+		for (const line of annotationsOf(faults, path.relative('.', path.dirname(contentFolder))))
+			console.log(line);
+	}
+	if (options.keepAddresses && isRight) keepAddresses(checked);
+	return isRight;
+}
+
+process.exitCode = check(process.argv.slice(2)) ? 0 : 1;

@@ -18,7 +18,9 @@ export interface ServeOptions {
 	base?: string;
 }
 
-async function handle(root: string, base: string, asked: IncomingMessage, to: ServerResponse) {
+async function handle(folder: string, base: string, asked: IncomingMessage, to: ServerResponse) {
+	// The folder is a link, which leads to another version as soon as one is published.
+	const root = await realpath(folder);
 	const { status, headers, body } = await answer(root, base, {
 		method: asked.method ?? 'GET',
 		address: asked.url ?? '/',
@@ -32,9 +34,9 @@ async function handle(root: string, base: string, asked: IncomingMessage, to: Se
 /** Serves a built site as its host should: same headers, same addresses, same 404 page. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Server> {
 	const { port = 0, base = '/' } = options;
-	const root = await realpath(folder);
+	await realpath(folder);
 	const server = createServer((asked, to) => {
-		handle(root, base, asked, to).catch((error: unknown) => {
+		handle(folder, base, asked, to).catch((error: unknown) => {
 			console.error(error);
 			to.writeHead(500).end();
 		});

@@ -4,6 +4,18 @@ function monthsOf(language: string): string[] {
 	return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month))));
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A day of a month in a language, such as “31 May” or “May 31”. */
+function daysIn(language: string): RegExp {
+	const known = patterns.get(language);
+	if (known) return known;
+	const months = monthsOf(language).join('|');
+	const pattern = new RegExp(`\\b(?:\\d{1,2} (?:${months})|(?:${months}) \\d{1,2})\\b`, 'giu');
+	patterns.set(language, pattern);
+	return pattern;
+}
+
 /** Counts below this are told in any text without a source. */
 const FEW = 13;
 
@@ -13,12 +25,10 @@ const FEW = 13;
  * @param names what may hold digits without being a figure: official names, and numbers to call
  */
 export function bareFigures(text: string, language: string, names: readonly string[]): string[] {
-	const months = monthsOf(language).join('|');
 	let left = text;
 	for (const name of names) left = left.replaceAll(name, ' ');
 	left = left
-		.replaceAll(new RegExp(`\\b\\d{1,2} (?:${months})\\b`, 'giu'), ' ')
-		.replaceAll(new RegExp(`\\b(?:${months}) \\d{1,2}\\b`, 'giu'), ' ')
+		.replaceAll(daysIn(language), ' ')
 		.replaceAll(/\b(?:19|20)\d\d\b(?!,\d)/gu, ' ')
 		.replaceAll(/\b(?:ages?|aged|under|over|past|before they are) \d{1,2}\b/giu, ' ');
 	return [...left.matchAll(/\d[\d,.]*\d|\d/gu)]

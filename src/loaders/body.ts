@@ -159,7 +159,7 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 		// The parser of programs stops behind the bracket.
 		const behind = message.includes('expression') && !rest.startsWith('{');
 		const told = behind ? inCurlyBrackets : plainSyntax(rest);
-		fault(Number(line), Number(column) - (behind ? 1 : 0), told.found, told.next);
+		fault(Number(line), Math.max(1, Number(column) - (behind ? 1 : 0)), told.found, told.next);
 		return without;
 	}
 
@@ -181,6 +181,13 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 					`What follows ${key === '' ? `<${name}` : `“${key}”`} is not in double quotes.`,
 					`Write ${key || 'id'}="…"`,
 				);
+			} else if (value.trim() === '') {
+				fault(
+					line,
+					column,
+					`<${name}> has nothing in “${key}”.`,
+					`Write ${key}="…" with its value.`,
+				);
 			} else if (known.needs.includes(key) || known.may.includes(key)) {
 				attributes.set(key, value);
 			} else {
@@ -197,9 +204,20 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 			fault(line, column, `<${name}> lacks “${key}”.`, `Write <${name} ${key}="…" />`);
 		}
 		const ids =
-			name === 'Fact' ? [attributes.get('id')] : (attributes.get('facts')?.split(/\s+/u) ?? []);
+			name === 'Fact'
+				? [attributes.get('id')]
+				: (attributes.get('facts')?.trim().split(/\s+/u) ?? []);
 		for (const value of ids)
 			if (value) mentions.push({ kind: 'fact', value, line: line + firstLine - 1, column });
+		const names = attributes.get('names')?.split(',').length ?? ids.length;
+		if (names !== ids.length) {
+			fault(
+				line,
+				column,
+				`<${name}> has ${ids.length} in “facts” and ${names} in “names”.`,
+				'Give each fact one name, with a comma between them: names="Men, Women".',
+			);
+		}
 		const source = attributes.get('source');
 		if (source)
 			mentions.push({ kind: 'source', value: source, line: line + firstLine - 1, column });

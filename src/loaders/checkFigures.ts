@@ -27,7 +27,7 @@ function checkPairs({ names, entries, tables }: Draft): Fault[] {
 			const found = `There is no table content/data/${id}.csv with the figures.`;
 			const next =
 				nearest(id, lost) === undefined
-					? 'Add it.'
+					? 'Add it. Its first row is: period,value'
 					: `${didYouMean(id, lost)} Rename one of the two.`;
 			return [faultAt(entry.file, entry.placeOf(['title']), found, next)];
 		}),

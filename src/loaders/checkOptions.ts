@@ -44,7 +44,8 @@ export function readCheckOptions(words: readonly string[]): CheckOptions | strin
 	}
 	const [word] = positionals;
 	if (word !== undefined) {
-		const next = 'Everything is checked at once. For a list of what it can do: npm run check -- help';
+		const next =
+			'Everything is checked at once. For a list of what it can do: npm run check -- help';
 		return `The check takes no names: “${word}” was not understood. ${next}`;
 	}
 	return {

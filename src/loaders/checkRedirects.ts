@@ -53,6 +53,17 @@ function checkRow(
 	return [atCell(row, 'to', found, didYouMean(page, pages))];
 }
 
+/** The page of the same kind whose name is near that of an address. */
+function nearTo(address: string, pages: readonly string[]): string | undefined {
+	const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/u.exec(address) ?? [];
+	const beside = pages.filter((page) => page.startsWith(folder) && page !== folder);
+	const near = nearest(
+		name,
+		beside.map((page) => page.slice(folder.length, -1)),
+	);
+	return near === undefined ? undefined : `${folder}${near}/`;
+}
+
 /** An address that was published once is a page still, or leads to one. */
 function checkPublished(
 	{ published }: Draft,
@@ -63,7 +74,7 @@ function checkPublished(
 	return published
 		.filter(({ address }) => !kept.has(address))
 		.map(({ address, line }) => {
-			const near = nearest(address, pages);
+			const near = nearTo(address, pages);
 			const found = `${address} was published once, and there is no such page now.`;
 			const next = `Bring its file back, or add a row to content/redirects.csv: ${address},${near ?? '/the-page-now/'},Why it moved`;
 			return faultAt('content/published.txt', { line, column: 1 }, found, next);

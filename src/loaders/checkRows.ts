@@ -173,7 +173,7 @@ function checkCounts({ id, file, data }: Checked, row: Observed): Fault[] {
 	const below = (['count', 'denominator'] as const).filter((column) => (row.data[column] ?? 0) < 0);
 	if (below.length > 0) {
 		return below.map((column) =>
-			atCell(id, row, column, `“${column}” is less than nothing.`, 'Check it against the source.'),
+			atCell(id, row, column, `“${column}” is less than 0.`, 'Check it against the source.'),
 		);
 	}
 	if (denominator === 0 && value !== null) {

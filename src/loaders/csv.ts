@@ -11,7 +11,7 @@ import { readNumber, type Separator } from './number.ts';
 const MOST_CHARACTERS = 5000;
 
 /** A table with more is of another kind, or one mistake is in every row. */
-const MOST_TOLD = 100;
+const MOST_TOLD = 90;
 
 /** A mistake in a table, without its file. */
 type TableFault = Omit<Fault, 'file'>;

@@ -5,6 +5,9 @@ import { metaOf, schemaAt, unwrap } from '#schemas/walk.ts';
 import { didYouMean, nearest, type Fault } from './faults.ts';
 import type { Yaml } from './frontMatter.ts';
 
+/** A file with more is of another kind. */
+const MOST_TOLD = 100;
+
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 /** A single value as it is written. */
@@ -226,7 +229,8 @@ export function explain(
 	file: string,
 	whole?: z.ZodType,
 ): Fault[] {
-	return inPlainWords(issues, schema, yaml.data, whole).map(({ found, next, path, key }) => {
+	const told = inPlainWords(issues, schema, yaml.data, whole).slice(0, MOST_TOLD);
+	return told.map(({ found, next, path, key }) => {
 		const place: Place = key === undefined ? yaml.placeOf(path) : yaml.placeOfKey(path, key);
 		return { file, ...place, found, next };
 	});

@@ -75,8 +75,25 @@ export function summaryOf(faults: readonly Fault[]): string {
 	return `${wrong}${more}.`;
 }
 
+/** Longer than any sentence of ours: what is quoted in it is too long to be read. */
+const LONGEST = 500;
+
+const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+
 const block = ({ file, line, column, found, next }: Fault) =>
-	`${file}:${line}:${column}\n  ${found}\n  ${next}\n`;
+	`${file}:${line}:${column}\n  ${cut(found)}\n  ${cut(next)}\n`;
+
+/** Nobody mends more of one file before checking again. */
+const MOST_OF_A_FILE = 100;
+
+/** The faults of each file, as far as anyone will read them. */
+const blocks = (faults: readonly Fault[]): string[] =>
+	[...Map.groupBy(faults, ({ file }) => file)].flatMap(([file, own]) => [
+		...own.slice(0, MOST_OF_A_FILE).map(block),
+		...(own.length > MOST_OF_A_FILE
+			? [`${file}\n  … and ${own.length - MOST_OF_A_FILE} more in this file.\n`]
+			: []),
+	]);
 
 /**
  * All faults as plain text, by file and line, with a summary at the end; what is only worth a look
@@ -88,11 +105,9 @@ export function tellFaults(
 	outcome = 'Nothing was built; the last good site is as it was.',
 ): string {
 	const { mistakes, warnings } = sorted(faults);
-	const heading = warnings.length === 0 ? [] : ['To look at (the site is built all the same):\n'];
+	const heading = warnings.length === 0 ? [] : ['To look at (this stops nothing):\n'];
 	const end = mistakes.length === 0 || outcome === '' ? '' : ` ${outcome}`;
-	return [...mistakes.map(block), ...heading, ...warnings.map(block), summaryOf(faults) + end].join(
-		'\n',
-	);
+	return [...blocks(mistakes), ...heading, ...blocks(warnings), summaryOf(faults) + end].join('\n');
 }
 
 /** All faults for programs. */
@@ -101,6 +116,8 @@ export function faultsAsJson(faults: readonly Fault[]): string {
 	const all = [...mistakes, ...warnings].map(({ kind = 'mistake', ...fault }) => ({
 		kind,
 		...fault,
+		found: cut(fault.found),
+		next: cut(fault.next),
 	}));
 	return JSON.stringify({ summary: summaryOf(faults), mistakes: all }, null, '\t');
 }

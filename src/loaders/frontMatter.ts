@@ -30,6 +30,9 @@ interface Told {
 	next: string;
 }
 
+/** A file with more is of another kind. */
+const MOST_TOLD = 100;
+
 const inQuotes = 'Put the whole text in double quotes.';
 
 /** A line up to the first sign of its value, where that has a meaning of its own in YAML. */
@@ -69,8 +72,6 @@ function inPlainWords(error: YAMLError, text: string, document: Document): Told 
 						next: `${inQuotes} For example: title: "Goal: fewer smokers"`,
 					}
 				: misplaced(nextLine);
-		case 'DUPLICATE_KEY':
-			return { offset, found: 'This field stands here twice.', next: 'Take one of the two out.' };
 		case 'BAD_INDENT':
 			return /flow/iu.test(error.message)
 				? {
@@ -163,6 +164,32 @@ function readOtherwise(document: Document, text: string): Told[] {
 	return told;
 }
 
+/** Fields that stand twice in the same group, and what is no name of a field. */
+function wrongKeys(document: Document): Told[] {
+	const told: Told[] = [];
+	visit(document, {
+		Map(_, { items }) {
+			const known = new Set<string>();
+			for (const { key } of items) {
+				if (!isNode(key)) continue;
+				const offset = key.range?.[0] ?? 0;
+				if (!isScalar(key)) {
+					const found = 'A bracket stands here in the place of the name of a field.';
+					told.push({ offset, found, next: inQuotes });
+					continue;
+				}
+				const name = String(key.value);
+				if (known.has(name)) {
+					const found = 'This field stands here twice.';
+					told.push({ offset, found, next: 'Take one of the two out.' });
+				}
+				known.add(name);
+			}
+		},
+	});
+	return told;
+}
+
 const nodeRange = (value: unknown): number | undefined =>
 	isNode(value) ? value.range?.[0] : undefined;
 
@@ -179,23 +206,47 @@ function keyRange(
 	return pair && nodeRange(pair.key);
 }
 
+/** Null where things stand within things more often than any program bears. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | null {
+	try {
+		// Its own search for fields that stand twice takes ages where there are many.
+		return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
 /** Reads YAML that starts `lineOffset` lines into `file`. */
 export function readYaml(text: string, file: string, lineOffset: number, faults: Fault[]): Yaml {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	const document = parsed(text, lineCounter);
+	if (!document) {
+		faults.push({
+			file,
+			line: 1 + lineOffset,
+			column: 1,
+			found: 'Lists or groups stand within each other here without end.',
+			next: 'Take the signs out, such as [, { or -, that stand here again and again.',
+		});
+		const place = () => ({ line: 1 + lineOffset, column: 1 });
+		return { data: undefined, placeOf: place, placeOfKey: place };
+	}
 	const place = (offset: number | undefined): Place => {
 		const { line, col } = lineCounter.linePos(offset ?? 0);
 		return { line: line + lineOffset, column: col };
 	};
 	// What follows a mistake on its line only says the same again.
-	const errors = document.errors.filter(
-		({ pos }, index, all) =>
-			all.findIndex((one) => place(one.pos[0]).line === place(pos[0]).line) === index,
+	const lines = new Map(
+		document.errors.toReversed().map((error) => [place(error.pos[0]).line, error]),
 	);
-	const told =
+	const errors = [...lines.values()].toReversed().slice(0, MOST_TOLD);
+	const keys = wrongKeys(document);
+	const told = (
 		errors.length > 0
-			? errors.map((error) => inPlainWords(error, text, document))
-			: readOtherwise(document, text);
+			? [...errors.map((error) => inPlainWords(error, text, document)), ...keys]
+			: [...keys, ...readOtherwise(document, text)]
+	).slice(0, MOST_TOLD);
 	faults.push(...told.map(({ offset, found, next }) => ({ file, ...place(offset), found, next })));
 	return {
 		data: told.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,

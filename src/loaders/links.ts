@@ -7,7 +7,7 @@ import { checkFigures } from './checkFigures.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkReports } from './checkReports.ts';
 import { checkThreads } from './checkThreads.ts';
-import { didYouMean, faultAt, type Fault } from './faults.ts';
+import { didYouMean, faultAt, nearest, type Fault } from './faults.ts';
 import { allFiles, allPages, fixedPages, listPages } from './pages.ts';
 import { fileProblem, pictureProblem } from './publicFiles.ts';
 import type { Draft } from './readContent.ts';
@@ -77,7 +77,12 @@ function checkOwnLink({ draft, pages, files, publicFolder }: Where, file: string
 	const address = value.replace(/[#?].*$/su, '');
 	if (/\.\w+$/u.test(address)) {
 		const wrong = files.includes(address) ? null : fileProblem(address, publicFolder);
-		return wrong ? [faultAt(file, link, wrong, didYouMean(address, files))] : [];
+		const near = nearest(address, files);
+		const next =
+			near === undefined
+				? 'Put it into the folder “public”, and write its name behind a /, such as /plan.pdf.'
+				: `Did you mean “${near}”?`;
+		return wrong ? [faultAt(file, link, wrong, next)] : [];
 	}
 	if (!pages.includes(address)) {
 		const found = `The link leads to ${address}, which is not a page of this site.`;

@@ -6,9 +6,17 @@ import { metaOf, unwrap } from '#schemas/walk.ts';
 /** Text with each stretch of white space made one space: how it is laid out says nothing. */
 export const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ');
 
+/** Each language asks for those of the same source texts. */
+const fingerprints = new Map<string, string>();
+
 /** What a text is known by: eight hexadecimal digits, the same for as long as its words are. */
-export const fingerprint = (text: string) =>
-	createHash('sha256').update(oneLine(text)).digest('hex').slice(0, 8);
+export function fingerprint(text: string): string {
+	const known = fingerprints.get(text);
+	if (known !== undefined) return known;
+	const made = createHash('sha256').update(oneLine(text)).digest('hex').slice(0, 8);
+	fingerprints.set(text, made);
+	return made;
+}
 
 /**
  * The texts in `data` that a translation is made from, each by its path, such as “contacts.0.when”.

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { accessibility, type AccessibilityData } from '#schemas/accessibility.ts';
@@ -70,10 +70,10 @@ const start = { line: 1, column: 1 };
 const besideMessages = ['messages.json', 'messages.madeFrom.json'];
 
 /** What may stand at the top of the content folder, beside the folders of languages. */
-const atTheTop = ['site.yaml', 'data', 'published.txt', 'redirects.csv'];
+const atTheTop = ['README.md', 'site.yaml', 'data', 'published.txt', 'redirects.csv'];
 
 /** More than any text or table of people’s making: what is larger is another thing in the wrong place. */
-const MOST_BYTES = { text: 400_000, table: 5_000_000 };
+const MOST_BYTES = { text: 200_000, table: 2_000_000 };
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -81,16 +81,22 @@ const isLanguage = (name: string) => /^[a-z]{2}$/u.test(name);
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
+/** All below `folder`. What leads elsewhere is among it, and is not followed: it may lead round in a ring. */
+const allBelow = (folder: string): Dirent[] =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+				entry.isDirectory() ? allBelow(path.join(folder, entry.name)) : [entry],
+			)
+		: [];
+
 /** Files below `folder`, as paths relative to it, in a stable order. */
-function filesBelow(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
+const filesBelow = (folder: string): string[] =>
+	allBelow(folder)
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) =>
 			path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
 		)
 		.sort();
-}
 
 class Reader {
 	readonly faults: Fault[] = [];
@@ -120,16 +126,10 @@ class Reader {
 
 	/** Tells what leads to a file or folder elsewhere: nobody sees what else would be published with it. */
 	links(folder: string) {
-		if (!existsSync(folder)) return;
-		const all = [
-			folder,
-			...readdirSync(folder, { recursive: true, withFileTypes: true })
-				.filter((entry) => entry.isSymbolicLink())
-				.map(({ parentPath, name }) => path.join(parentPath, name)),
-		];
-		for (const one of all.filter((name) => lstatSync(name).isSymbolicLink())) {
+		for (const entry of allBelow(folder).filter((one) => one.isSymbolicLink())) {
+			const file = this.#name(path.join(entry.parentPath, entry.name));
 			const next = 'Put the file or folder itself here.';
-			this.fault(this.#name(one), 'This leads to a file or folder in another place.', next);
+			this.fault(file, 'This leads to a file or folder in another place.', next);
 		}
 	}
 
@@ -139,7 +139,11 @@ class Reader {
 		const isTable = absolute.endsWith('.csv');
 		const most = MOST_BYTES[isTable ? 'table' : 'text'];
 		if (!about.isFile()) {
-			this.fault(this.#name(absolute), 'This is no file.', 'Put a file of this name in its place.');
+			this.fault(
+				this.#name(absolute),
+				'This is not a file.',
+				'Put a file of this name in its place.',
+			);
 			return null;
 		}
 		if (about.size > most) {
@@ -442,7 +446,10 @@ export function readContent(contentFolder: string, memory = new Memory()): Readi
 	const reader = new Reader(path.resolve(contentFolder), memory);
 	const top = reader.part('site.yaml', site) as Part<SiteData> | null;
 	const [source = '', ...others] = top?.data.languages ?? reader.languageFolders();
-	for (const folder of [contentFolder, path.join(path.dirname(path.resolve(contentFolder)), 'seeds')])
+	for (const folder of [
+		contentFolder,
+		path.join(path.dirname(path.resolve(contentFolder)), 'seeds'),
+	])
 		reader.links(path.resolve(folder));
 	reader.strays(top?.data.languages ?? null);
 	const single = <D>(part: Part<D> | null, name: string, schema: z.ZodType): Entry<D> | null => {

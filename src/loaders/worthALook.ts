@@ -73,7 +73,11 @@ const pastTheirUpdate = ({ entries }: Draft, day: string): Fault[] =>
 /** What speaks of a day that is still to come. */
 const notYet = ({ entries }: Draft, day: string): Fault[] =>
 	[
-		...[...entries.reports.values()].map((entry) => ({ ...entry, on: entry.data.asAt, at: 'asAt' })),
+		...[...entries.reports.values()].map((entry) => ({
+			...entry,
+			on: entry.data.asAt,
+			at: 'asAt',
+		})),
 		...[...entries.news.values()].map((entry) => ({ ...entry, on: entry.data.date, at: 'date' })),
 	].flatMap(({ file, placeOf, on, at }) =>
 		on <= day
@@ -135,10 +139,12 @@ function named(draft: Draft): Set<string> {
 		for (const { kind, value } of part.body.mentions) {
 			if (kind === 'source') uses.add(`sources/${value}`);
 			// A link to /partners/council/ or to /glossary/#retrofit.
-			if (kind === 'link') uses.add(value.replace(/^\//u, '').replace('/#', '/').replace(/\/$/u, ''));
+			if (kind === 'link')
+				uses.add(value.replace(/^\//u, '').replace('/#', '/').replace(/\/$/u, ''));
 		}
 	}
-	for (const { data } of [...draft.observations.values()].flat()) uses.add(`sources/${data.source}`);
+	for (const { data } of [...draft.observations.values()].flat())
+		uses.add(`sources/${data.source}`);
 	for (const { source } of draft.figures?.values() ?? []) uses.add(`sources/${source}`);
 	return uses;
 }
@@ -147,7 +153,7 @@ function named(draft: Draft): Set<string> {
 function allWords(draft: Draft): string {
 	const texts = sourceParts(draft)
 		.filter(({ file }) => !file.includes('/glossary/'))
-		.flatMap(({ data, body }) => [JSON.stringify(data ?? null), body.text]);
+		.flatMap(({ data, body }) => [JSON.stringify([data]), body.text]);
 	const rows = [...draft.items.values()].flat().map(({ data }) => Object.values(data).join(' '));
 	return [...texts, ...rows].join(' ').toLowerCase();
 }

@@ -14,7 +14,7 @@ export const changeKinds = [
 	'new-start',
 	'new-lead',
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+type ChangeKind = (typeof changeKinds)[number];
 
 /** One thing that differs, and the rows that it is read from. Null where a report has no such row. */
 export interface Change {

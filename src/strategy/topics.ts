@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** What one strategy has on a topic. */
-export interface Stage {
+interface Stage {
 	readonly strategy: Strategy;
 	readonly entries: readonly Entry[];
 }

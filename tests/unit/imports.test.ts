@@ -41,11 +41,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
 	build: ['components', ...words, 'glue', 'loaders', 'client'],
 	// How downloads become tables of the content.
 	importing: ['loaders', 'strategy', 'schemas'],
+	// What on pages needs work.
+	auditing: ['loaders', 'strategy', 'schemas'],
 	// How words go to translators and come back.
 	translating: ['loaders', 'strategy', 'schemas'],
 	// How new files start.
 	making: ['loaders', 'schemas'],
-	cli: ['build', 'loaders', 'importing', 'making', 'translating', 'schemas', 'glue'],
+	cli: ['auditing', 'build', 'loaders', 'importing', 'making', 'translating', 'schemas', 'glue'],
 };
 
 interface Import {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { answer, type Question } from '../../../src/build/answer.ts';
 
@@ -12,6 +12,8 @@ mkdirSync(join(root, 'assets'));
 writeFileSync(join(folder, 'secret.txt'), 'secret');
 symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
 writeFileSync(join(root, 'index.html'), 'home');
+writeFileSync(join(root, 'index.html.br'), brotliCompressSync('home'));
+writeFileSync(join(root, '_headers'), '/*');
 writeFileSync(join(root, 'goals/index.html'), 'goals');
 writeFileSync(join(root, '404.html'), 'lost');
 writeFileSync(join(root, 'assets/style.css'), 'a{}');
@@ -48,6 +50,9 @@ test.each([
 	'/%00',
 	'/%zz',
 	'//goals',
+	'/_headers',
+	'/index.html.br',
+	'/%5Fheaders',
 ])('%s is not there, and the 404 page says so', async (address) => {
 	const { status, body } = await ask(address);
 	expect([status, body.toString()]).toEqual([404, 'lost']);
@@ -71,6 +76,8 @@ test('text is packed for whoever can unpack it', async () => {
 	const { body, headers } = await ask('/', { acceptEncoding: 'gzip, br' });
 	expect(headers['Content-Encoding']).toBe('br');
 	expect(brotliDecompressSync(body).toString()).toBe('home');
+	expect((await ask('/', { acceptEncoding: 'gzip' })).body.toString()).toBe('home');
+	expect((await ask('/goals/', { acceptEncoding: 'br' })).body.toString()).toBe('goals');
 });
 
 test('who has a page already is not sent it again', async () => {

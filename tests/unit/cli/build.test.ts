@@ -38,7 +38,12 @@ test('faulty content leaves the last good site as it was, and says what is wrong
 
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
 		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: path.join(folder, 'content'), OUT_DIR: out },
+		env: {
+			...process.env,
+			CONTENT_DIR: path.join(folder, 'content'),
+			OUT_DIR: out,
+			SITE_DATE: '2027-06-01',
+		},
 	});
 
 	expect(stderr).toMatchInlineSnapshot(`
@@ -56,5 +61,6 @@ test('faulty content leaves the last good site as it was, and says what is wrong
 	expect(stdout).toBe('');
 	expect(status).toBe(1);
 	expect(filesIn(out)).toEqual(before);
-	expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist', 'seeds']);
+	expect(readdirSync(folder).toSorted()).toEqual(['content', 'dist', 'dist.builds', 'seeds']);
+	expect(readdirSync(`${out}.builds`)).toEqual(['lock']);
 });

@@ -147,11 +147,11 @@ test('mistakes are told all at once, with row and column', async () => {
 
 		download.csv, row 4, column 4 (lower)
 		  The figure does not lie between its limits.
-		  Check all three.
+		  Check “value”, “lower” and “upper” against the source.
 
 		download.csv, row 5, column 4 (lower)
 		  Only one of the two limits is given.
-		  Give both, or neither.
+		  Give “lower” and “upper”, or neither.
 
 		4 mistakes. Nothing was imported; the table is as it was."
 	`);

@@ -140,6 +140,12 @@ test('a curly bracket that is never closed', () => {
 	`);
 });
 
+test('a curly bracket behind the end of a line as old machines write it', () => {
+	expect(withText('\r{')).toMatch(
+		/^content\/en\/goals\/rent\.mdx:\d+:[1-9]\d*\n  Text in curly brackets/u,
+	);
+});
+
 test('a less-than sign before a number', () => {
 	expect(withText('A room of <6 square metres is too small.')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:11
@@ -225,6 +231,34 @@ test('a picture without words', () => {
 		content/en/goals/rent.mdx:14:1
 		  The address of the picture “rents.png” does not start with /.
 		  Put it into the folder “public/pictures” and write /pictures/ and its name.
+		"
+	`);
+});
+
+test('a component with an empty attribute', () => {
+	expect(withText('Of <Fact id="" /> people.')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:4
+		  <Fact> has nothing in “id”.
+		  Write id="…" with its value.
+		"
+	`);
+});
+
+test('facts without a name each', () => {
+	expect(withText('<Gap facts="people area" names="Old Quay" low="younger" high="older" />'))
+		.toMatchInlineSnapshot(`
+			"content/en/goals/rent.mdx:14:1
+			  <Gap> has 2 in “facts” and 1 in “names”.
+			  Give each fact one name, with a comma between them: names="Men, Women".
+			"
+		`);
+});
+
+test('things within things without end', () => {
+	expect(withText(`${'> '.repeat(100)}Rent`)).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:14:81
+		  Things stand within things here, more than 40 times over.
+		  Take the marks out, such as >, - or *, that stand here again and again.
 		"
 	`);
 });

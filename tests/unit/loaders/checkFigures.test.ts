@@ -28,7 +28,7 @@ describe('tables and indicators', () => {
 		expect(told({ [data('storm-days')]: null })).toMatchInlineSnapshot(`
 			"content/en/indicators/storm-days.mdx:2:8
 			  There is no table content/data/storm-days.csv with the figures.
-			  Add it.
+			  Add it. Its first row is: period,value
 			"
 		`);
 	});
@@ -334,7 +334,7 @@ describe('rows', () => {
 	test('counts that cannot be', () => {
 		expect(told(counted('2019/20,31.4,,-5,20', '2021/22,29.8,,0,0'))).toMatchInlineSnapshot(`
 			"content/data/cold-homes.csv:2:4
-			  “count” is less than nothing.
+			  “count” is less than 0.
 			  Check it against the source.
 
 			content/data/cold-homes.csv:4:5

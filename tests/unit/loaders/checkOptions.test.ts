@@ -21,5 +21,7 @@ test.each([
 });
 
 test('a file is told to be too little', () => {
-	expect(readCheckOptions(['goals/rent.mdx'])).toMatchInlineSnapshot(`"The check takes no names: “goals/rent.mdx” was not understood. Everything is checked at once. For a list of what it can do: npm run check -- help"`);
+	expect(readCheckOptions(['goals/rent.mdx'])).toMatchInlineSnapshot(
+		`"The check takes no names: “goals/rent.mdx” was not understood. Everything is checked at once. For a list of what it can do: npm run check -- help"`,
+	);
 });

@@ -17,7 +17,7 @@ test('an address that is gone', () => {
 
 		content/published.txt:3:1
 		  /goals/gardens/ was published once, and there is no such page now.
-		  Bring its file back, or add a row to content/redirects.csv: /goals/gardens/,/goals/rent/,Why it moved
+		  Bring its file back, or add a row to content/redirects.csv: /goals/gardens/,/the-page-now/,Why it moved
 		"
 	`);
 });
@@ -51,7 +51,13 @@ test('readers sent to no page', () => {
 
 test('readers sent round in a ring, to themselves, and on and on', () => {
 	expect(
-		withRows('/a/,/b/,One', '/b/,/a/,Other', '/c/,/c/,Itself', '/d/,/e/,On', '/e/,/goals/rent/,Moved'),
+		withRows(
+			'/a/,/b/,One',
+			'/b/,/a/,Other',
+			'/c/,/c/,Itself',
+			'/d/,/e/,On',
+			'/e/,/goals/rent/,Moved',
+		),
 	).toMatchInlineSnapshot(`
 		"content/redirects.csv:2:2
 		  /b/ is gone itself, so readers would be sent on and on.
@@ -92,7 +98,10 @@ test('an address with its language', () => {
 
 test('addresses as people write them, and no reason', () => {
 	expect(
-		withRows('goals/old,https://harbour-town.example/goals/rent/,Moved', '/../etc/,//evil.example/,'),
+		withRows(
+			'goals/old,https://harbour-town.example/goals/rent/,Moved',
+			'/../etc/,//evil.example/,',
+		),
 	).toMatchInlineSnapshot(`
 		"content/redirects.csv:2:1
 		  “from” holds “goals/old”, which is not an address of this site.

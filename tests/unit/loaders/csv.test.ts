@@ -373,11 +373,11 @@ describe('tells where each mistake is', () => {
 
 			a.csv:3:3
 			  The figure does not lie between its limits.
-			  Check all three.
+			  Check “value”, “lower” and “upper” against the source.
 
 			a.csv:4:3
 			  Only one of the two limits is given.
-			  Give both, or neither.
+			  Give “lower” and “upper”, or neither.
 
 			a.csv:5:5
 			  More were counted than there are.

@@ -57,7 +57,10 @@ test('says so where there is nothing to choose from', () => {
 	expect(didYouMean('title', [])).toBe('There is none to choose from yet.');
 });
 
-const warning = (file: string, line: number) => ({ kind: 'warning' as const, ...fault(file, line, 1) });
+const warning = (file: string, line: number) => ({
+	kind: 'warning' as const,
+	...fault(file, line, 1),
+});
 
 test('what is only worth a look stands behind the mistakes, and is counted apart', () => {
 	expect(tellFaults([warning('a.mdx', 1), fault('b.mdx', 2, 1)])).toMatchInlineSnapshot(`
@@ -65,7 +68,7 @@ test('what is only worth a look stands behind the mistakes, and is counted apart
 		  Found.
 		  Next.
 
-		To look at (the site is built all the same):
+		To look at (this stops nothing):
 
 		a.mdx:1:1
 		  Found.
@@ -77,7 +80,7 @@ test('what is only worth a look stands behind the mistakes, and is counted apart
 
 test('without a mistake nothing failed', () => {
 	expect(tellFaults([warning('a.mdx', 1)])).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+		"To look at (this stops nothing):
 
 		a.mdx:1:1
 		  Found.
@@ -90,7 +93,10 @@ test('without a mistake nothing failed', () => {
 test.each([
 	[[], 'No mistakes.'],
 	[[warning('a.mdx', 1)], 'No mistakes, 1 thing to look at.'],
-	[[fault('a.mdx', 1, 1), warning('a.mdx', 2), warning('b.mdx', 2)], '1 mistake in 1 file, 2 things to look at.'],
+	[
+		[fault('a.mdx', 1, 1), warning('a.mdx', 2), warning('b.mdx', 2)],
+		'1 mistake in 1 file, 2 things to look at.',
+	],
 ])('sums up in one line', (faults, line) => {
 	expect(summaryOf(faults)).toBe(line);
 });

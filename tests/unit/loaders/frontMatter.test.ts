@@ -140,6 +140,15 @@ test('a field that stands twice', () => {
 	`);
 });
 
+test('a group in the place of a name', () => {
+	expect(told({ [goal]: swap('title: Rent', '{title}: Rent') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:4:1
+		  A bracket stands here in the place of the name of a field.
+		  Put the whole text in double quotes.
+		"
+	`);
+});
+
 test('a field without a colon', () => {
 	expect(told({ [goal]: swap('title: Rent', 'title Rent') })).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:4:1

@@ -254,13 +254,18 @@ test.each([
 	'https:///',
 	'mailto:',
 ])('a link to %s leads nowhere', (address) => {
-	expect(told({ [goal]: add(`[It](<${address}>)`) })).toMatch(/leads nowhere|not a page|cannot be read/u);
+	expect(told({ [goal]: add(`[It](<${address}>)`) })).toMatch(
+		/leads nowhere|not a page|cannot be read/u,
+	);
 });
 
 test('a program in the place of an address', () => {
 	expect(
 		told({
-			'content/en/sources/winter-count.yaml': swap('kind: data', 'kind: data\naddress: javascript:alert(1)'),
+			'content/en/sources/winter-count.yaml': swap(
+				'kind: data',
+				'kind: data\naddress: javascript:alert(1)',
+			),
 		}),
 	).toMatchInlineSnapshot(`
 		"content/en/sources/winter-count.yaml:3:10

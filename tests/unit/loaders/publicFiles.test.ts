@@ -27,7 +27,12 @@ test('a picture that is not there', () => {
 
 test('a picture beside its text, of another site, and in the text itself', () => {
 	expect(
-		['roofs.png', 'https://harbour-town.example/roofs.png', '//harbour-town.example/roofs.png', 'data:image/png;base64,AA']
+		[
+			'roofs.png',
+			'https://harbour-town.example/roofs.png',
+			'//harbour-town.example/roofs.png',
+			'data:image/png;base64,AA',
+		]
 			.map((address) => withPicture(address))
 			.join('\n'),
 	).toMatchInlineSnapshot(`
@@ -51,7 +56,8 @@ test('a picture beside its text, of another site, and in the text itself', () =>
 });
 
 test('a picture of another kind', () => {
-	expect(withPicture('/pictures/roofs.tiff', { 'public/pictures/roofs.tiff': 'II' })).toMatchInlineSnapshot(`
+	expect(withPicture('/pictures/roofs.tiff', { 'public/pictures/roofs.tiff': 'II' }))
+		.toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  The picture /pictures/roofs.tiff is of a kind that browsers may not show.
 		  Save it as one of: png, jpg, jpeg, webp, avif, svg.
@@ -60,7 +66,8 @@ test('a picture of another kind', () => {
 });
 
 test('a file that is no picture, whatever its name says', () => {
-	expect(withPicture('/pictures/roofs.png', { 'public/pictures/roofs.png': 'PK' })).toMatchInlineSnapshot(`
+	expect(withPicture('/pictures/roofs.png', { 'public/pictures/roofs.png': 'PK' }))
+		.toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  The file /pictures/roofs.png is no png picture, though its name says so.
 		  Open it in a program for pictures and save it anew.
@@ -70,7 +77,8 @@ test('a file that is no picture, whatever its name says', () => {
 
 test('a picture that is too large', () => {
 	const large = Buffer.concat([png, Buffer.alloc(2_400_000)]);
-	expect(withPicture('/pictures/roofs.png', { 'public/pictures/roofs.png': large })).toMatchInlineSnapshot(`
+	expect(withPicture('/pictures/roofs.png', { 'public/pictures/roofs.png': large }))
+		.toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  The picture /pictures/roofs.png has 2.4 MB, which takes minutes on a poor connection.
 		  Make it smaller: at most 1600 pixels wide, and at most 1 MB.
@@ -103,8 +111,15 @@ test('the words of a drawing with a program in it', () => {
 });
 
 test('a picture outside the folder of pictures', () => {
-	for (const address of ['/../content/roofs.png', '/%2e%2e/content/roofs.png', '/%00.png', '/%.png'])
-		expect(withPicture(address, { 'content/data/../roofs.png': png })).toContain('There is no picture');
+	for (const address of [
+		'/../content/roofs.png',
+		'/%2e%2e/content/roofs.png',
+		'/%00.png',
+		'/%.png',
+	])
+		expect(withPicture(address, { 'content/data/../roofs.png': png })).toContain(
+			'There is no picture',
+		);
 });
 
 test('a picture whose address stands elsewhere', () => {
@@ -115,13 +130,14 @@ test('a picture whose address stands elsewhere', () => {
 
 		content/en/goals/rent.mdx:16:1
 		  The link leads to the file /pictures/roofs.png, which is not there.
-		  Write one of: “/feed.xml”, “/robots.txt”, “/sitemap-index.xml”, “/data/datapackage.json”, “/data/indicator.schema.json”, “/data/site.json”, “/data/site.schema.json”, “/indicators/before-and-after.csv” ….
+		  Put it into the folder “public”, and write its name behind a /, such as /plan.pdf.
 		"
 	`);
 });
 
 test('a link to a file', () => {
-	const to = (address: string, files: Changes = {}) => told({ ...files, [goal]: add(`[It](${address})`) });
+	const to = (address: string, files: Changes = {}) =>
+		told({ ...files, [goal]: add(`[It](${address})`) });
 	expect(to('/plan.pdf', { 'public/plan.pdf': '%PDF' })).toBe('');
 	expect(to('/indicators/cold-homes.csv')).toBe('');
 	expect(to('/indicators/cold-home.csv')).toMatchInlineSnapshot(`

@@ -1,6 +1,7 @@
 import {
 	cpSync,
 	existsSync,
+	globSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -14,7 +15,10 @@ import { checkContent } from '#loaders/checkContent.ts';
 import { Memory } from '#loaders/memory.ts';
 import { tellFaults, type Fault } from '#loaders/faults.ts';
 
-const harbour = 'tests/fixtures/harbour';
+export const harbour = 'tests/fixtures/harbour';
+
+/** Every file of the harbour’s content and seeds. */
+export const filesOfHarbour = () => globSync('{content,seeds}/**/*.*', { cwd: harbour }).sort();
 
 /** What an editor does to a file: other words in it, a whole new text, or away with it. */
 export type Change = ((text: string) => string) | string | Buffer | null;

@@ -11,18 +11,19 @@ test('content that needs no look', () => {
 });
 
 test('a figure in the text', () => {
-	expect(look({ [goal]: add('There are 1,200 homes, and 31% of them are old.') })).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+	expect(look({ [goal]: add('There are 1,200 homes, and 31% of them are old.') }))
+		.toMatchInlineSnapshot(`
+			"To look at (this stops nothing):
 
-		content/en/goals/rent.mdx:14:1
-		  This paragraph gives the figure 1,200 without its source.
-		  Put it into figures.csv in “seeds”, with its source, and write <Fact id="…" /> here.
+			content/en/goals/rent.mdx:14:1
+			  This paragraph gives the figure 1,200 without its source.
+			  Put it into figures.csv in “seeds”, with its source, and write <Fact id="…" /> here.
 
-		content/en/goals/rent.mdx:14:1
-		  This paragraph gives the figure 31 without its source.
-		  Put it into figures.csv in “seeds”, with its source, and write <Fact id="…" /> here.
-		"
-	`);
+			content/en/goals/rent.mdx:14:1
+			  This paragraph gives the figure 31 without its source.
+			  Put it into figures.csv in “seeds”, with its source, and write <Fact id="…" /> here.
+			"
+		`);
 });
 
 test('a figure where to call, and one in a name', () => {
@@ -37,9 +38,10 @@ test('a figure where to call, and one in a name', () => {
 
 test('figures that should be out by now', () => {
 	const indicator = 'content/en/indicators/cold-homes.mdx';
-	const until = (on: string) => look({ [indicator]: swap('source:', `nextUpdate: ${on}\nsource:`) });
+	const until = (on: string) =>
+		look({ [indicator]: swap('source:', `nextUpdate: ${on}\nsource:`) });
 	expect(until('2027-05-31')).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+		"To look at (this stops nothing):
 
 		content/en/indicators/cold-homes.mdx:10:13
 		  New figures were announced for 2027-05-31, and that day is over.
@@ -51,7 +53,7 @@ test('figures that should be out by now', () => {
 
 test('a report and news of a day to come', () => {
 	expect(toldToLook({}, '2026-01-01')).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+		"To look at (this stops nothing):
 
 		content/en/news/plan-online.mdx:2:7
 		  “date” is 2026-03-02, which is still to come: today is 2026-01-01.
@@ -77,24 +79,26 @@ test('a report and news of a day to come', () => {
 });
 
 test('translations that are older than their source, one line a language', () => {
-	expect(look({ 'content/en/priorities/warm-homes.mdx': swap('title: Warm', 'title: Quite warm') }))
-		.toMatchInlineSnapshot(`""`);
+	expect(
+		look({ 'content/en/priorities/warm-homes.mdx': swap('title: Warm', 'title: Quite warm') }),
+	).toMatchInlineSnapshot(`""`);
 });
 
 test('a goal and a chapter without text', () => {
 	const cut = (text: string) => text.replace(/(?<=\n---\n)[^]*$/u, '');
-	expect(look({ [goal]: cut, 'content/en/chapters/about-this-site.mdx': cut })).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+	expect(look({ [goal]: cut, 'content/en/chapters/about-this-site.mdx': cut }))
+		.toMatchInlineSnapshot(`
+			"To look at (this stops nothing):
 
-		content/en/chapters/about-this-site.mdx:2:8
-		  This page has no text below its fields.
-		  Write what readers should know, below the second line --- .
+			content/en/chapters/about-this-site.mdx:2:8
+			  This page has no text below its fields.
+			  Write what readers should know, below the second line --- .
 
-		content/en/goals/rent.mdx:4:8
-		  This page has no text below its fields.
-		  Write what readers should know, below the second line --- .
-		"
-	`);
+			content/en/goals/rent.mdx:4:8
+			  This page has no text below its fields.
+			  Write what readers should know, below the second line --- .
+			"
+		`);
 });
 
 test('a partner, a source and a word that nothing needs', () => {
@@ -108,7 +112,7 @@ test('a partner, a source and a word that nothing needs', () => {
 				'---\nterm: Ebb\nmeaning: The time when the sea goes out.\nupdated: 2026-03-02\n---\n',
 		}),
 	).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+		"To look at (this stops nothing):
 
 		content/en/glossary/ebb.mdx:2:7
 		  This word stands nowhere in the text, so no reader needs its meaning.
@@ -137,7 +141,7 @@ test('what a link leads to is needed', () => {
 
 test('a language that the site does not have yet', () => {
 	expect(look({ 'content/ro/goals/rent.mdx': '---\ntitle: Chirie\n---\n' })).toMatchInlineSnapshot(`
-		"To look at (the site is built all the same):
+		"To look at (this stops nothing):
 
 		content/ro:1:1
 		  This folder is left out: “ro” is no language of the site yet.
