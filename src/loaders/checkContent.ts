@@ -26,10 +26,11 @@ const publicBeside = (contentFolder: string) =>
  */
 export function checkContent(contentFolder: string, memory?: Memory): Checked {
 	const { content, draft, faults, warnings } = readContent(contentFolder, memory);
+	const all = [...faults, ...checkLinks(draft, publicBeside(contentFolder))];
 	return {
 		content,
-		faults: [...faults, ...checkLinks(draft, publicBeside(contentFolder))],
-		warningsOn: (day) => [...warnings, ...worthALook(draft, day)],
+		faults: all,
+		warningsOn: (day) => [...warnings, ...worthALook(draft, day, all.length === 0)],
 		pages: allPages(draft),
 		published: draft.published.map(({ address }) => address),
 	};

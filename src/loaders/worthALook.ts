@@ -207,12 +207,16 @@ function unused(draft: Draft): Fault[] {
 	];
 }
 
-/** What an editor may want to mend, and what stops nothing. `day` is the day of the build, as `2026-05-31`. */
-export const worthALook = (draft: Draft, day: string): Fault[] => [
+/**
+ * What an editor may want to mend, and what stops nothing. `day` is the day of the build, as
+ * `2026-05-31`. What nobody uses is told only where the content is `whole`, without a mistake: nobody
+ * knows what a file that cannot be read would have used.
+ */
+export const worthALook = (draft: Draft, day: string, whole: boolean): Fault[] => [
 	...figuresInProse(draft),
 	...pastTheirUpdate(draft, day),
 	...notYet(draft, day),
 	...outdated(draft),
 	...empty(draft),
-	...unused(draft),
+	...(whole ? unused(draft) : []),
 ];

@@ -157,3 +157,13 @@ test('nothing to look at is a mistake', () => {
 	expect(faults).toEqual([]);
 	expect(content).not.toBeNull();
 });
+
+test('what a broken file may have needed is not called unused', () => {
+	expect(
+		look({
+			'content/en/glossary/ebb.mdx':
+				'---\nterm: Ebb\nmeaning: The time when the sea goes out.\nupdated: 2026-03-02\n---\n',
+			[goal]: '---\ntitle: [\n---\n',
+		}),
+	).not.toContain('stands nowhere');
+});
