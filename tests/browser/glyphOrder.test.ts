@@ -14,7 +14,7 @@ const rightToLeft = pages
  */
 function reversed(): string[] {
 	const numbers =
-		/(?:[-−+][\u200E\u2066-\u2069]*)?\p{Nd}(?:[\p{Nd}.,٫٬/:]| ?[-–] ?)*\p{Nd}|[-−+][\u200E\u2066-\u2069]*\p{Nd}/gu;
+		/(?:(?<!\p{L})[-−+][\u200E\u2066-\u2069]*)?\p{Nd}(?:[\p{Nd}.,٫٬/:]| ?[-–] ?)*\p{Nd}|(?<!\p{L})[-−+][\u200E\u2066-\u2069]*\p{Nd}/gu;
 	const found = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
