@@ -62,10 +62,20 @@ describe('axe has nothing against', () => {
 });
 
 describe('axe has nothing, without script, against', () => {
-	// A page that loads no script is the same without it.
-	const scripted = samples.filter(({ address }) =>
-		pages.all.some((page) => page.address === address && /<script[^>]+src=/u.test(page.html)),
-	);
+	const scriptsOf = (html: string) =>
+		[...html.matchAll(/<script[^>]+src="([^"]+)"/gu)].map(([, source = '']) => source);
+	const [first, ...others] = pages.all
+		.map(({ html }) => new Set(scriptsOf(html)))
+		.filter(({ size }) => size > 0);
+	// What all of these load opens folded parts for print, and is still until then: of the pages that
+	// load nothing else, one is looked at.
+	const everywhere = others.reduce((all, one) => all.intersection(one), first ?? new Set<string>());
+	const isScripted = ({ html }: { html: string }) =>
+		scriptsOf(html).some((source) => !everywhere.has(source));
+	const looked = pages.samples();
+	const scripted = [looked.find((page) => !isScripted(page)), ...looked.filter(isScripted)]
+		.filter((page) => page !== undefined)
+		.map(({ address }) => ({ address }));
 	test.each(scripted)('$address', async ({ address }) => {
 		expectNone(await look(address, false), why);
 	});
