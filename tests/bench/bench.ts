@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBareSite } from './bareSite.ts';
@@ -33,7 +33,7 @@ function cost(words: readonly string[], environment: Record<string, string>, fol
 rmSync(scratch, { recursive: true, force: true });
 mkdirSync(scratch, { recursive: true });
 try {
-	for (const part of ['content', 'seeds', 'public'])
+	for (const part of ['content', 'seeds', 'public'].filter((name) => existsSync(name)))
 		cpSync(part, path.join(scratch, 'ours', part), { recursive: true });
 	const place = {
 		CONTENT_DIR: path.join(scratch, 'ours/content'),
