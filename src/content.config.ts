@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { contentFolder } from '#folders.ts';
@@ -10,17 +10,27 @@ import { translationOf } from '#schemas/translation.ts';
  * In `npm run dev` a file that breaks its schema must not end the server: the checker shows the
  * mistake on the page instead. `watcher` is there in dev only.
  */
-const tolerant = (inner: Loader): Loader => ({
+const tolerant = (context: LoaderContext): LoaderContext =>
+	context.watcher
+		? {
+				...context,
+				parseData: (entry) => context.parseData(entry).catch(() => entry.data as never),
+			}
+		: context;
+
+/** Most files are fields alone. Each that Astro is to render costs the build a module of its own. */
+const withoutEmptyBodies = ({ store, ...context }: LoaderContext): LoaderContext => ({
+	...context,
+	store: {
+		...store,
+		set: (entry) =>
+			store.set(entry.body?.trim() ? entry : { ...entry, body: undefined, deferredRender: false }),
+	},
+});
+
+const reading = (inner: Loader): Loader => ({
 	...inner,
-	load: (context) =>
-		inner.load(
-			context.watcher
-				? {
-						...context,
-						parseData: (entry) => context.parseData(entry).catch(() => entry.data as never),
-					}
-				: context,
-		),
+	load: (context) => inner.load(withoutEmptyBodies(tolerant(context))),
 });
 
 const base = pathToFileURL(`${contentFolder}/`);
@@ -30,7 +40,7 @@ export const collectionsByName = Object.fromEntries(
 	collectionNames.map((name) => [
 		name,
 		defineCollection({
-			loader: tolerant(glob({ pattern: `*/${name}/**/*.{mdx,yaml}`, base })),
+			loader: reading(glob({ pattern: `*/${name}/**/*.{mdx,yaml}`, base })),
 			schema: z.union([collections[name], translationOf(collections[name])]),
 		}),
 	]),

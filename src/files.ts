@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { mimeType } from '#build/mimeTypes.ts';
+import { drawnOnce } from '#build/pictureMemory.ts';
 import { sharpWithFonts } from '#build/sharpWithFonts.ts';
 import IndicatorChart from '#components/IndicatorChart.astro';
 import { csvOf } from '#export/csv.ts';
@@ -65,14 +66,17 @@ const svg = once(async (indicator, site) => {
 
 const WIDTH = 1200;
 
+/** Few colours, and only a quick search for them: half the time and size for the same picture. */
+const asPng = { palette: true, colours: 64, effort: 1, dither: 0 };
+
 const png = once(async (indicator, site) => {
-	const sharp = await sharpWithFonts();
 	const drawing = await svg(indicator, site);
 	const [, width = ''] = /width="(\d+)"/u.exec(drawing) ?? [];
-	// Few colours, and only a quick search for them: half the time and size for the same picture.
-	return sharp(Buffer.from(drawing), { density: (72 * WIDTH) / Number(width) })
-		.png({ palette: true, colours: 64, effort: 1, dither: 0 })
-		.toBuffer();
+	const density = (72 * WIDTH) / Number(width);
+	return drawnOnce(drawing, { density, ...asPng }, async () => {
+		const sharp = await sharpWithFonts();
+		return sharp(Buffer.from(drawing), { density }).png(asPng).toBuffer();
+	});
 });
 
 /** A file of an indicator, as it is given out. Tables and data are those of the source language. */

@@ -6,10 +6,14 @@ const asXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&
 const document = (root: string, inner: string) =>
 	`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${inner}</${root}>\n`;
 
+/** The rest of a page takes twenty times as long to read. */
+const headOf = (page: string) =>
+	parse(page.slice(0, page.indexOf('</head>') + '</head>'.length)).querySelector('head');
+
 /** Lists the pages of a built site that say themselves that search engines may show them. */
 export function writeSitemap(folder: string, address: string): void {
 	const listed = globSync('**/*.html', { cwd: folder, exclude: ['pagefind/**'] })
-		.map((file) => parse(readFileSync(path.join(folder, file), 'utf8')).querySelector('head'))
+		.map((file) => headOf(readFileSync(path.join(folder, file), 'utf8')))
 		.filter(
 			(head) => !(head?.querySelector('meta[name=robots]')?.outerHTML ?? '').includes('noindex'),
 		)

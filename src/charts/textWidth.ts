@@ -52,14 +52,31 @@ function widthOf(sign: string): number {
 	return made;
 }
 
-/** How wide a text will be at most, about: in Latin, Arabic and Gujarati letters. */
-export function textWidth(text: string, size: number, isBold = false): number {
-	const signs = Array.from(text);
-	const ems = signs.reduce((sum, sign, index) => {
+/** The width of a word in ems: its last letter may be longer than within it. */
+function wordEms(word: string): number {
+	const signs = Array.from(word);
+	return signs.reduce((sum, sign, index) => {
 		const tail = isJoined(signs[index + 1])
 			? undefined
 			: tails.find(([ends]) => ends.test(sign))?.[1];
 		return sum + widthOf(sign) + (tail ?? 0);
 	}, 0);
+}
+
+/** The same words are measured again and again while lines are broken. */
+const knownWords = new Map<string, number>();
+
+function emsOf(word: string): number {
+	const before = knownWords.get(word);
+	if (before !== undefined) return before;
+	const ems = wordEms(word);
+	knownWords.set(word, ems);
+	return ems;
+}
+
+/** How wide a text will be at most, about: in Latin, Arabic and Gujarati letters. */
+export function textWidth(text: string, size: number, isBold = false): number {
+	const words = text.split(' ');
+	const ems = words.reduce((sum, word) => sum + emsOf(word), (words.length - 1) * widthOf(' '));
 	return ems * size * (isBold ? BOLD : 1);
 }

@@ -6,6 +6,7 @@ import { writeHostFiles, type HostedSite } from '#build/hostFiles.ts';
 import { inputFolders, inputState } from '#build/inputs.ts';
 import { lock } from '#build/lock.ts';
 import { nginxInclude } from '#build/nginx.ts';
+import { forgetOldPictures } from '#build/pictureMemory.ts';
 import { drawPictures } from '#build/pictures.ts';
 import { buildsOf, lockOf, publish, tidy } from '#build/publish.ts';
 import { redirectsOf } from '#build/redirects.ts';
@@ -69,6 +70,7 @@ async function build(): Promise<boolean> {
 		}
 		publish(made.folder, outFolder);
 		writeNginxInclude(made.hosted);
+		await forgetOldPictures();
 		console.log(`Built ${path.relative('.', outFolder)}: ${made.pages} pages can be searched.`);
 		return true;
 	} finally {
