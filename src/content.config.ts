@@ -23,8 +23,7 @@ const withoutEmptyBodies = ({ store, ...context }: LoaderContext): LoaderContext
 	...context,
 	store: {
 		...store,
-		set: (entry) =>
-			store.set(entry.body?.trim() ? entry : { ...entry, body: undefined, deferredRender: false }),
+		set: (entry) => store.set(entry.body?.trim() ? entry : { ...entry, deferredRender: false }),
 	},
 });
 

@@ -18,8 +18,8 @@ const lockFile = readFileSync('package-lock.json');
 export async function drawnOnce(
 	drawing: string,
 	options: object,
-	draw: () => Promise<Buffer>,
-): Promise<Buffer> {
+	draw: () => Promise<Buffer<ArrayBuffer>>,
+): Promise<Buffer<ArrayBuffer>> {
 	const key = createHash('sha256')
 		.update(lockFile)
 		.update(JSON.stringify(options))
@@ -27,7 +27,7 @@ export async function drawnOnce(
 		.digest('hex');
 	// Nothing there, or damaged: both are mended by drawing it.
 	const known = await cacache.get(memoryFolder, key).catch(() => null);
-	if (known) return known.data;
+	if (known) return Buffer.from(known.data);
 	const drawn = await draw();
 	// Who cannot write here builds more slowly, and that is all.
 	await cacache.put(memoryFolder, key, drawn).catch(() => null);
