@@ -25,6 +25,9 @@ const PAGE = 10;
 /** How long the typing must rest before it is taken for a question, in milliseconds. */
 const REST = 250;
 
+/** As wide as what has room for results below the filters. */
+const WIDE = matchMedia('(min-width: 40.0625em)');
+
 class SearchPage extends HTMLElement {
 	#index: Promise<SearchIndex> | undefined;
 	#known: Promise<string[]> | undefined;
@@ -45,6 +48,7 @@ class SearchPage extends HTMLElement {
 		const filters = this.querySelector<HTMLElement>('[data-filters]');
 		if (!form || !filters) return;
 		filters.hidden = false;
+		const folded = filters.querySelector('details');
 		let timer: ReturnType<typeof setTimeout>;
 		const ask = (kept: boolean) => {
 			clearTimeout(timer);
@@ -56,7 +60,10 @@ class SearchPage extends HTMLElement {
 			clearTimeout(timer);
 			this.#write(form);
 			this.#kept = true;
-			void this.#answer(this.#read(form));
+			const question = this.#read(form);
+			// On a phone they would push the results out of sight.
+			if (folded) folded.open ||= WIDE.matches || Object.keys(question.filters).length > 0;
+			void this.#answer(question);
 		};
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -255,6 +255,19 @@ describe('filters narrow the results, and stay in the address:', () => {
 		});
 	});
 
+	test('on a phone they are folded away above the results, unless one is chosen', async () => {
+		await site.visit(home.address, { width: 320, height: 640 }, async (page) => {
+			const { kinds } = await ask(page, common);
+			const first = await page.locator('#search-results h2').first().boundingBox();
+			const box = await page.locator('#q').boundingBox();
+			expect((first?.y ?? Infinity) - (box?.y ?? 0)).toBeLessThan(320);
+			await page.click('[data-filters] summary');
+			await choose(page, 'kind', kinds[0] ?? '');
+			await page.reload();
+			expect(await page.locator('#kind').isVisible()).toBe(true);
+		});
+	});
+
 	const isPast = (address: string) =>
 		pages.all
 			.find((one) => one.address === address)
