@@ -67,6 +67,8 @@ export class Pages {
 			.filter((page) => !page.isRedirect);
 		if (this.all.length === 0) throw new Error(`There are no pages in ${site.dist}.`);
 		this.prefixes = this.all
+			// To ask a page for its language is to parse it, and there are thousands.
+			.filter(({ address }) => /^\/[a-z]{2}\/$/u.test(address))
 			.filter(({ address, language }) => address === `/${language.slice(0, 2)}/`)
 			.map(({ language }) => language.slice(0, 2));
 		this.root = new URL(
