@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import type { Part } from './content.ts';
 import { day, text } from './fields.ts';
 import { wordsOf } from './walk.ts';
 
+const check = z.strictObject({ by: text('Who checked it.'), on: day('The day of the check.') });
+
+/** Who has read a translation and found it right, and on which day. */
+export type Check = Readonly<z.infer<typeof check>>;
+
+/** Who has checked a translation. Null where nobody has. */
+export const checkOf = ({ data }: Part): Check | null => (data['checked'] ?? null) as Check | null;
+
 /** What every translated file says of itself beside its words. */
 const provenance = {
-	checked: z
-		.strictObject({ by: text('Who checked it.'), on: day('The day of the check.') })
+	checked: check
 		.optional()
 		.meta({ description: 'Set this when a person has read the translation and found it right.' }),
 	madeFrom: z

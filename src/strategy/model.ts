@@ -13,6 +13,7 @@ import type { SiteData } from '#schemas/site.ts';
 import type { SourceData } from '#schemas/source.ts';
 import type { StrategyData } from '#schemas/strategy.ts';
 import type { TermData } from '#schemas/term.ts';
+import type { Check } from '#schemas/translation.ts';
 import type { Judgement, MilestoneState, OutcomeState, TargetState } from './outcome.ts';
 import type { Series } from './series.ts';
 import type { Aim } from './aim.ts';
@@ -36,7 +37,7 @@ export interface Translated {
 	/** True where any of it is translated into the reader's language, or the reader's is the source's. */
 	readonly translated: boolean;
 	/** Who checked the translation. Null where nobody has, or where the page is in the source language. */
-	readonly checked: { readonly by: string; readonly on: string } | null;
+	readonly checked: Check | null;
 	/** The languages whose version may be shown to search engines: the source’s, and each that a person has checked. */
 	readonly checkedIn: readonly string[];
 	/** The fields whose source text is another now than when they were translated, such as “title”. */
