@@ -7,8 +7,8 @@ export interface About {
 	readonly title: string;
 	/** The day of the audit, `2026-05-31`. */
 	readonly day: string;
-	/** Where editors change files: `https://github.com/owner/name`. Undefined where it is not known. */
-	readonly repository: string | undefined;
+	/** Where editors change files: the name of a file completes it. Null where it is not known. */
+	readonly editFolder: string | null;
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -27,13 +27,13 @@ h3, h4 { margin-block: 1rem 0.25rem; font-size: 1rem; }
 h3 { padding-block-start: 1rem; border-block-start: 1px solid; font-size: 1.1rem; }
 ul { margin-block: 0; padding-inline-start: 1.25rem; }
 h1, h3, li { overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
+.scroll { margin-block-start: 1rem; overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: start; }
 th, td { padding: 0.25rem 0.5rem; border-block-end: 1px solid; text-align: end; }
 th:first-child { text-align: start; }
 thead th { vertical-align: bottom; }
-tbody th { font-weight: normal; overflow-wrap: anywhere; }
+tbody th { min-inline-size: 14rem; font-weight: normal; overflow-wrap: anywhere; }
 @media print {
 	body { max-inline-size: none; padding: 0; font-size: 9pt; }
 	.scroll { overflow: visible; }
@@ -47,11 +47,11 @@ tbody th { font-weight: normal; overflow-wrap: anywhere; }
 const idOf = (address: string) =>
 	`page${address.replaceAll(/[^a-z0-9]+/gu, '-')}`.replace(/-$/u, '');
 
-function fileHtml(file: string, { repository }: About): string {
+function fileHtml(file: string, { editFolder }: About): string {
 	const name = `<code>${escape(file)}</code>`;
-	return repository === undefined
+	return editFolder === null
 		? name
-		: `<a href="${escape(`${repository}/edit/main/${file}`)}">Edit ${name}</a>`;
+		: `<a href="${escape(`${editFolder}/${file}`)}">Edit ${name}</a>`;
 }
 
 function saidHtml(said: Said, about: About): string {

@@ -4,6 +4,7 @@ import { audit } from '#auditing/audit.ts';
 import { auditPage } from '#auditing/auditPage.ts';
 import { readOptions, usage } from '#auditing/options.ts';
 import { tellPage, tellTable } from '#auditing/tellAudit.ts';
+import { editFolder } from '#editFolder.ts';
 import { buildDay, contentFolder } from '#folders.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import { didYouMean, tellFaults } from '#loaders/faults.ts';
@@ -34,7 +35,8 @@ function run(words: readonly string[]): boolean {
 	}
 	if (html !== null) {
 		const { title, repository } = content.site.data;
-		writeFileSync(html, auditPage(asked, { title, day: buildDay, repository }));
+		const about = { title, day: buildDay, editFolder: editFolder(repository) };
+		writeFileSync(html, auditPage(asked, about));
 		console.error(`${html} is written.`);
 	}
 	if (json) console.log(JSON.stringify(asked, null, '\t'));

@@ -1,122 +1,24 @@
-import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import readability from 'text-readability';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
+import { annotationsOf } from '#loaders/annotations.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import { tellFaults } from '#loaders/faults.ts';
 import { withLinks } from '#making/guide.ts';
-import { templateOf } from '#making/newFileLink.ts';
 import { nounNames, nouns } from '#making/nouns.ts';
 import { itemStates } from '#schemas/report.ts';
 import { buildSite } from '#strategy/buildSite.ts';
-import { realSite } from '../sites.ts';
 import { content, test } from './ours.ts';
+import { Editor, guide, home, newFiles, prose, readTable, recipe, texts } from './recipes.ts';
 
-const home = path.resolve(realSite.content, '..');
-const guideFile = path.join(home, 'content/README.md');
-const guide = existsSync(guideFile) ? readFileSync(guideFile, 'utf8') : '';
+// All content is read anew for each recipe.
+vi.setConfig({ testTimeout: 60_000 });
+
 const [source = 'en'] = content.site.data.languages;
-/** What an editor reads: without the links at the end. */
-const [prose = ''] = guide.split('<!--');
 const commands = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
-
-/** A recipe, from its heading to the next one. */
-function recipe(heading: string): string {
-	const found = prose.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`));
-	if (found === undefined) throw new Error(`The guide has no recipe “${heading}”.`);
-	return found;
-}
-
-/** What an editor is told to write, in the order in which it stands in a recipe. */
-const texts = (heading: string, kind: string) =>
-	[...recipe(heading).matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'gu'))].map(
-		([, text = '']) => text,
-	);
-
-/** A table of a recipe, as rows by column. */
-function tableOf(heading: string): Record<string, string>[] {
-	const [names = [], , ...rows] = [...recipe(heading).matchAll(/^\|(.*)\|$/gmu)].map(
-		([, row = '']) => row.split('|').map((cell) => cell.trim()),
-	);
-	return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])));
-}
-
-/** The new files that the guide has an editor make, with the lines to fill in. */
-const newFiles = [...prose.matchAll(/\*\*File:\*\* `([^`]+)`\s+```yaml\n([^]*?)```/gu)].map(
-	([, name = '', lines = '']) => ({ name, lines }),
-);
-
-/** A template with lines filled in as the guide says: in their place, or above “updated”. */
-function filled(template: string, lines: string): string {
-	return lines.split(/^(?=\w)/mu).reduce((text, field) => {
-		const [name = ''] = field.split(':');
-		const own = new RegExp(`^${name}:.*\\n`, 'mu');
-		if (own.test(text)) return text.replace(own, () => field);
-		expect(text, 'the template speaks of it').toMatch(new RegExp(`^# ${name}:`, 'mu'));
-		return text.replace(/^updated:/mu, () => `${field}updated:`);
-	}, template);
-}
-
-let scratch = '';
-const at = (name: string) => path.join(scratch, name);
-const change = (name: string, by: (text: string) => string) => {
-	const before = readFileSync(at(name), 'utf8');
-	const after = by(before);
-	expect(after, name).not.toBe(before);
-	writeFileSync(at(name), after);
-};
-
-/** A file as it was before someone did a recipe for real: without a field and what stands below it. */
-const without = (field: string, text: string) =>
-	text.replace(new RegExp(`^${field}:\\n(?: .*\\n)*`, 'mu'), '');
-
-/** The site as the changed copy makes it. Fails with what the check says, where it finds mistakes. */
-function remade() {
-	const { content: changed, faults } = checkContent(at('content'));
-	if (!changed || faults.length > 0) throw new Error(tellFaults(faults));
-	return { content: changed, site: buildSite(changed, source) };
-}
-
-/** A table as a spreadsheet saves it. */
-const asSpreadsheet = (rows: readonly object[], columns: string[]) =>
-	`\uFEFF${stringify([...rows], { header: true, columns, record_delimiter: '\r\n' })}`;
-
-const readTable = (name: string) => {
-	const rows = parse<Record<string, string>>(readFileSync(name, 'utf8'), {
-		bom: true,
-		columns: true,
-	});
-	return { rows, columns: Object.keys(rows[0] ?? {}) };
-};
-
-beforeAll(() => {
-	scratch = mkdtempSync(path.join(tmpdir(), 'guide-'));
-	// A site without pictures of its own has no folder for them.
-	const parts = ['content', 'seeds', 'public'].filter((part) => existsSync(path.join(home, part)));
-	for (const part of parts) cpSync(path.join(home, part), at(part), { recursive: true });
-	// Somebody may have done for real what the guide takes for an example.
-	for (const { name } of newFiles) {
-		for (const language of content.site.data.languages)
-			rmSync(at(name.replace(`/${source}/`, `/${language}/`)), { force: true });
-	}
-});
-
-afterAll(() => {
-	rmSync(scratch, { recursive: true });
-});
 
 describe('what the guide names is there', () => {
 	test('every command', () => {
@@ -138,7 +40,10 @@ describe('what the guide names is there', () => {
 
 	test('every place that a link leads to', () => {
 		const slug = (heading: string) =>
-			heading.toLowerCase().replaceAll(/[^\w -]/gu, '').replaceAll(' ', '-');
+			heading
+				.toLowerCase()
+				.replaceAll(/[^\w -]/gu, '')
+				.replaceAll(' ', '-');
 		const headings = [...prose.matchAll(/^#+ (.*)$/gmu)].map(([, one = '']) => slug(one));
 		const links = [...prose.matchAll(/\]\(([^)]+)\)/gu)].map(([, to = '']) => to);
 		const lost = links.filter((to) => {
@@ -162,6 +67,18 @@ describe('what the guide names is there', () => {
 		}
 	});
 
+	test('every word that the check of a proposal says of its preview', () => {
+		const check = readFileSync(path.join(home, '.github/workflows/check.yml'), 'utf8');
+		const told = recipe('See the preview');
+		for (const words of ['Download the preview', '`index.html`']) {
+			expect(told).toContain(words);
+			expect(check).toContain(words);
+		}
+		expect(recipe('See what needs work')).toContain('`audit.html`');
+		expect(check).toContain('`audit.html`');
+		expect(/for (\d+) days/u.exec(told)?.[1]).toBe(/retention-days: (\d+)/u.exec(check)?.[1]);
+	});
+
 	test('the links to new files are those that are made', () => {
 		expect(guide, 'Run “npm run guide”.').toBe(withLinks(guide, source));
 	});
@@ -172,18 +89,6 @@ describe('what the guide names is there', () => {
 		const known = content.entries.actions;
 		expect(rows.map(({ item = '' }) => item).filter((item) => !known.has(item))).toEqual([]);
 	});
-
-	test('what the check says of a mistake', () => {
-		const [said = ''] = texts('When the check finds a mistake', 'text');
-		const copy = mkdtempSync(path.join(tmpdir(), 'guide-mistake-'));
-		cpSync(path.join(home, 'content'), `${copy}/content`, { recursive: true });
-		cpSync(path.join(home, 'seeds'), `${copy}/seeds`, { recursive: true });
-		const news = `${copy}/content/en/news/first-draft.mdx`;
-		const text = readFileSync(news, 'utf8').replace(/^date: .*$/mu, 'date: 22/11/2026');
-		writeFileSync(news, text);
-		expect(tellFaults(checkContent(`${copy}/content`).faults)).toContain(said);
-		rmSync(copy, { recursive: true });
-	});
 });
 
 test('the guide is easy to read', () => {
@@ -193,39 +98,72 @@ test('the guide is easy to read', () => {
 	expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(6.5);
 });
 
+test('a new file that a link makes lacks nothing but what an editor fills in', () => {
+	const copy = new Editor(tmpdir());
+	const made = nounNames.map((name) => {
+		const [, link = ''] = new RegExp(`^\\[new-${name}\\]: (\\S+)$`, 'mu').exec(guide) ?? [];
+		const there = new URL(link, 'https://github.com/owner/name/blob/main/content/README.md');
+		expect(there.origin + there.pathname).toBe('https://github.com/owner/name/new/main');
+		const file = there.searchParams.get('filename')?.replace('NAME', `new-${name}`) ?? '';
+		const value = there.searchParams.get('value') ?? '';
+		copy.write(file, value);
+		return { file, value };
+	});
+	const { faults } = checkContent(copy.at('content'));
+	rmSync(copy.folder, { recursive: true });
+	for (const { file, value } of made) {
+		const lines = value.split('\n');
+		const refused = faults.filter((one) => one.file === file).map(({ line }) => lines[line - 1]);
+		const empty = lines.filter((line) => /^\w+:$/u.test(line));
+		expect(empty.length, file).toBeGreaterThan(0);
+		expect(refused, file).toEqual(empty);
+	}
+	expect(faults.filter(({ file }) => !made.some((one) => one.file === file))).toEqual([]);
+});
+
 describe('the recipes, done word by word', () => {
+	let editor: Editor;
+	beforeAll(() => {
+		editor = new Editor(tmpdir());
+	});
+	afterAll(() => {
+		rmSync(editor.folder, { recursive: true });
+	});
+
+	/** The site as the changed copy makes it. Fails with what the check says, where it finds mistakes. */
+	function remade() {
+		const { content: changed, faults } = checkContent(editor.at('content'));
+		if (!changed || faults.length > 0) throw new Error(tellFaults(faults));
+		return { content: changed, site: buildSite(changed, source) };
+	}
+
 	test('correct a date', () => {
+		const day = editor.correctDate();
+		expect(remade().content.entries.news.get('first-draft')?.data.date).toBe(day);
+	});
+
+	test('mend what the check finds', () => {
 		const name = 'content/en/news/first-draft.mdx';
-		const [line = ''] = texts('Correct a date or a word', 'yaml');
-		change(name, (text) => text.replace(/^date: .*\n/mu, line));
-		const { date } = remade().content.entries.news.get('first-draft')?.data ?? {};
-		expect(`date: ${date}\n`).toBe(line);
+		const right = readFileSync(editor.at(name), 'utf8');
+		editor.change(name, (text) => text.replace(/^date: .*$/mu, 'date: 22/11/2026'));
+		const [said = ''] = texts('When the check finds a mistake', 'text');
+		const { faults } = checkContent(editor.at('content'));
+		expect(tellFaults(faults)).toContain(said);
+		const [, line] = /means line (\d+), letter/u.exec(prose) ?? [];
+		expect(annotationsOf(faults, '')[0]).toContain(`file=${name},line=${line},`);
+		editor.write(name, right);
+		expect(remade().content.entries.news.has('first-draft')).toBe(true);
 	});
 
 	test('add a year of figures', () => {
-		const [row = ''] = texts('Add a year of figures', 'csv');
-		const [period = '', area, value] = row.trim().split(',');
-		const name = at('content/data/smoking-adults.csv');
-		const { rows, columns } = readTable(name);
-		const before = rows.filter((one) => (one['period'] ?? '') < period);
-		const last = before.findLastIndex((one) => one['area'] === '');
-		const added = before.toSpliced(last + 1, 0, { period, area: area ?? '', value: value ?? '' });
-		writeFileSync(name, asSpreadsheet(added, columns));
+		const { period, value } = editor.addYear();
 		const shown = remade().site.indicators.find(({ id }) => id === 'smoking-adults');
 		const newest = shown?.series.find((one) => one.area === '')?.points.at(-1);
 		expect([newest?.period.written, String(newest?.value)]).toEqual([period, value]);
 	});
 
 	test('put a new figure in the place of an old one', () => {
-		const name = at('content/data/smoking-adults.csv');
-		const { rows, columns } = readTable(name);
-		const [old = {}, now = {}] = tableOf('Put a new figure in the place of an old one');
-		const isOwn = (row: Record<string, string>) =>
-			row['period'] === old['period'] && row['area'] === '';
-		const changed = rows
-			.filter((row) => !isOwn(row))
-			.toSpliced(rows.findIndex(isOwn), 0, old, now);
-		writeFileSync(name, asSpreadsheet(changed, [...new Set([...columns, 'superseded'])]));
+		const { old, now } = editor.replaceFigure();
 		const observations = remade().content.observations.get('smoking-adults') ?? [];
 		const kept = observations.filter(
 			({ data }) => data.area === '' && data.period === old['period'],
@@ -236,37 +174,16 @@ describe('the recipes, done word by word', () => {
 		]);
 	});
 
-	test('make a new file of each kind', () => {
-		expect(newFiles.length).toBeGreaterThanOrEqual(7);
-		for (const { name, lines } of newFiles) {
-			const kind = /^kind: (review|deep-dive|note)$/mu.exec(lines)?.[1];
-			const folder = name.split('/')[2];
-			const noun = nounNames.find((one) => one === kind || nouns[one].collection === folder);
-			if (noun === undefined) throw new Error(`Nothing new is made in ${name}.`);
-			const of = nounNames.find((one) => one === kind) ?? noun;
-			mkdirSync(path.dirname(at(name)), { recursive: true });
-			writeFileSync(at(name), filled(templateOf(of), lines));
-		}
-	});
-
 	test('publish a review', () => {
-		const items = at('content/en/reports/review-october-2026/items.csv');
-		const told = tableOf('Publish a review');
-		const { rows, columns } = readTable(path.join(home, '.github/guide/items.csv'));
-		const done = rows.map((row) => ({
-			...row,
-			status: 'not-reported',
-			...told.find(({ item }) => item === row['item']),
-		}));
-		writeFileSync(items, asSpreadsheet(done, columns));
+		expect(newFiles.length).toBeGreaterThanOrEqual(7);
+		editor.makeNewFiles();
+		const { told, count } = editor.fillInReview();
 		const { content: changed, site } = remade();
 		const rated = changed.items.get('review-october-2026') ?? [];
-		expect(rated).toHaveLength(rows.length);
+		expect(rated).toHaveLength(count);
 		for (const { item, status, narrative } of told) {
 			const { data } = rated.find((row) => row.data.item === item) ?? {};
 			expect([data?.status, data?.narrative]).toEqual([status, narrative]);
-		}
-		for (const { item, status } of told) {
 			const action = site.actions.find(({ id }) => id === item);
 			expect(action?.delivery.state, item).toBe(status);
 		}
@@ -282,35 +199,28 @@ describe('the recipes, done word by word', () => {
 	});
 
 	test('say that a translation is checked', () => {
-		const name = 'content/fa/actions/childrens-teeth.mdx';
-		const [lines = ''] = texts('Correct a translation', 'yaml');
-		change(name, (text) =>
-			without('checked', text).replace(/^madeFrom:/mu, () => `${lines}madeFrom:`),
-		);
+		const by = editor.sayThatTranslationIsChecked();
 		const action = remade().content.entries.actions.get('childrens-teeth');
-		expect(action?.translations.get('fa')?.data).toHaveProperty('checked.by', 'A. Translator');
+		expect(action?.translations.get('fa')?.data).toHaveProperty('checked.by', by);
 	});
 
 	test('rename a page', () => {
-		const row = texts('Rename or remove a page', 'csv').join('');
-		const [from = '', to = ''] = row.split(',');
-		const [old = '', name = ''] = [from, to].map((address) => address.split('/')[2] ?? '');
-		for (const language of content.site.data.languages) {
-			const [before, after] = [old, name].map((one) => at(`content/${language}/actions/${one}.mdx`));
-			if (before === undefined || after === undefined || !existsSync(before)) continue;
-			cpSync(before, after);
-			rmSync(before);
-		}
-		change('content/redirects.csv', (text) => `${text.trimEnd()}\n${row}`);
-		change('content/en/reports/review-october-2026/items.csv', (text) => text.replaceAll(old, name));
-		const { content: changed } = remade();
-		expect(changed.redirects.map(({ data }) => data.to)).toContain(to);
+		const { to } = editor.renamePage();
+		expect(remade().content.redirects.map(({ data }) => data.to)).toContain(to);
+	});
+
+	test('add a language', () => {
+		const code = editor.addLanguage();
+		expect(tellFaults(checkContent(editor.at('content')).faults)).toMatch(
+			/content\/cy\/messages\.json[^]*The plural of “\w+” lacks the form/u,
+		);
+		editor.translateMessages(code);
+		expect(remade().content.site.data.languages.at(-1)).toBe(code);
 	});
 
 	test('adopt the site', () => {
-		const [lines = ''] = texts('Adopt the site', 'yaml');
-		change('content/site.yaml', (text) => `${without('adopted', text).trimEnd()}\n${lines}`);
-		expect(remade().content.site.data.adopted?.on).toBe('2026-11-22');
+		const { address, by, on } = editor.adopt();
+		expect(remade().content.site.data).toMatchObject({ address, adopted: { by, on } });
 	});
 });
 

@@ -1,17 +1,22 @@
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import project from '../../package.json' with { type: 'json' };
 
 interface Step {
+	readonly id?: string;
 	readonly uses?: string;
 	readonly run?: string;
 	readonly with?: Readonly<Record<string, unknown>>;
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
 	readonly permissions?: Readonly<Record<string, string>>;
+	readonly needs?: string;
 	readonly 'timeout-minutes'?: number;
 	readonly steps: readonly Step[];
 }
@@ -77,12 +82,117 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
 	});
 });
 
-test('a proposal is checked, built and tested, and its preview can be fetched', () => {
+describe('a proposal', () => {
 	const check = workflows.find(({ name }) => name === 'check.yml')?.workflow;
-	expect(Object.keys(check?.on ?? {})).toEqual(['pull_request']);
-	const did = check ? stepsOf(check).map(({ run, uses = '' }) => run ?? uses) : [];
-	for (const part of ['npm run check', 'npm run build', 'actions/upload-artifact', 'npm test'])
-		expect(did.join('\n')).toContain(part);
+	const steps = check ? stepsOf(check) : [];
+	const scratch = mkdtempSync(path.join(tmpdir(), 'workflow-'));
+	afterAll(() => {
+		rmSync(scratch, { recursive: true });
+	});
+
+	/** Runs the commands of the step that holds some words, as GitHub does. */
+	function runStep(words: string, cwd: string, more: Readonly<Record<string, string>>) {
+		const { run = '' } = steps.find((step) => step.run?.includes(words)) ?? {};
+		const { status, stderr } = spawnSync('bash', ['-e', '-c', run], {
+			cwd,
+			encoding: 'utf8',
+			env: { ...process.env, ...more },
+		});
+		expect(status, stderr).toBe(0);
+	}
+
+	test('is checked, built and tested, and its preview can be fetched before the tests end', () => {
+		expect(Object.keys(check?.on ?? {})).toEqual(['pull_request']);
+		const did = steps.map(({ run, uses = '' }) => run ?? uses).join('\n');
+		const parts = [
+			'npm run check',
+			'npm run build',
+			'npm run offline',
+			'npm run audit',
+			'actions/upload-artifact',
+			'$GITHUB_STEP_SUMMARY',
+			'npm test',
+		];
+		const places = parts.map((part) => did.indexOf(part));
+		expect(places).not.toContain(-1);
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+
+	test('does not keep its preview from an editor until the long tests have ended', () => {
+		const jobs = Object.entries(check?.jobs ?? {});
+		const [first, last] = ['GITHUB_STEP_SUMMARY', 'npm test'].map((words) =>
+			jobs.find(([, job]) => job.steps.some(({ run }) => run?.includes(words))),
+		);
+		expect(last?.[1].needs).toBe(first?.[0]);
+		expect(last?.[0]).not.toBe(first?.[0]);
+	});
+
+	test('ends at its first mistake, with a red cross', () => {
+		const names = steps.flatMap((step) => Object.keys(step));
+		for (const name of ['if', 'continue-on-error', 'shell']) expect(names).not.toContain(name);
+	});
+
+	test('is compared with the branch that it is for', () => {
+		expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({
+			'fetch-depth': 0,
+		});
+		const git = (cwd: string, ...words: readonly string[]) => {
+			const named = ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words];
+			expect(spawnSync('git', named, { cwd }).status, words.join(' ')).toBe(0);
+		};
+		const [published = '', proposed = '', programs = ''] = [
+			'published',
+			'proposed',
+			'programs',
+		].map((name) => path.join(scratch, name));
+		mkdirSync(path.join(published, 'content'), { recursive: true });
+		writeFileSync(path.join(published, 'content/site.yaml'), 'title: Before\n');
+		git(published, 'init', '--initial-branch', 'main');
+		git(published, 'add', '.');
+		git(published, 'commit', '-m', 'Before');
+		git(scratch, 'clone', published, proposed);
+		git(proposed, 'switch', '--create', 'proposal');
+		writeFileSync(path.join(proposed, 'content/site.yaml'), 'title: After\n');
+		git(proposed, 'commit', '-am', 'After');
+		mkdirSync(programs);
+		const asked = path.join(scratch, 'asked');
+		writeFileSync(path.join(programs, 'npm'), `#!/bin/sh\necho "$@" > '${asked}'\n`, {
+			mode: 0o755,
+		});
+		runStep('npm run check', proposed, {
+			PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+			RUNNER_TEMP: scratch,
+			GITHUB_BASE_REF: 'main',
+		});
+		const before = path.join(scratch, 'before/content');
+		expect(readFileSync(asked, 'utf8')).toBe(`run check -- --before ${before}\n`);
+		expect(readFileSync(path.join(before, 'site.yaml'), 'utf8')).toBe('title: Before\n');
+	});
+
+	test('has a preview in which an edit goes into the same proposal', () => {
+		const build = steps.find(({ run }) => run?.includes('npm run build'));
+		expect(build?.env).toEqual({
+			PREVIEW: '1',
+			HEAD_REPOSITORY: '${{ github.event.pull_request.head.repo.full_name }}',
+		});
+	});
+
+	test('says where its preview is', () => {
+		const summary = path.join(scratch, 'summary.md');
+		const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+		const say = steps.find(({ run }) => run?.includes('$GITHUB_STEP_SUMMARY'));
+		expect(say?.env).toEqual({
+			PREVIEW_ADDRESS: `\${{ steps.${upload?.id ?? ''}.outputs.artifact-url }}`,
+		});
+		const address = 'https://github.com/harbour/plan/actions/runs/1/artifacts/2';
+		runStep('$GITHUB_STEP_SUMMARY', scratch, {
+			PREVIEW_ADDRESS: address,
+			GITHUB_STEP_SUMMARY: summary,
+		});
+		const said = readFileSync(summary, 'utf8');
+		expect(said).toContain(`[Download the preview](${address})`);
+		for (const file of ['index.html', 'audit.html']) expect(said).toContain(`\`${file}\``);
+	});
 });
 
 test('the site is published from main alone, and once a month by itself', () => {

@@ -9,7 +9,7 @@ import { checkContent } from '#loaders/checkContent.ts';
 const { content } = checkContent('tests/fixtures/harbour/content');
 if (!content) throw new Error('The harbour cannot be read.');
 const pages = audit(content, 'tests/fixtures/harbour', '2026-11-22');
-const about = { title: 'Homes & <Power>', day: '2026-11-22', repository: undefined };
+const about = { title: 'Homes & <Power>', day: '2026-11-22', editFolder: null };
 
 test('the report is sound HTML without a script', async () => {
 	const html = auditPage(pages, about);
@@ -34,12 +34,12 @@ test('every page in the table is told below it', () => {
 });
 
 test('files can be edited from it where it is known where they are', () => {
-	const repository = 'https://github.com/harbour/plan';
+	const editFolder = 'https://github.com/harbour/plan/edit/main';
 	const found = pages.map((page) => ({
 		...page,
 		vagueLinks: [{ text: 'here', file: 'content/en/goals/rent.mdx' }],
 	}));
-	expect(auditPage(found, { ...about, repository })).toContain(
+	expect(auditPage(found, { ...about, editFolder })).toContain(
 		'<a href="https://github.com/harbour/plan/edit/main/content/en/goals/rent.mdx">',
 	);
 });
