@@ -4,7 +4,7 @@ import { drawnOnce } from '#build/pictureMemory.ts';
 import { sharpWithFonts } from '#build/sharpWithFonts.ts';
 import IndicatorChart from '#components/IndicatorChart.astro';
 import { csvOf } from '#export/csv.ts';
-import { fileKinds, filePath, type Absolute, type FileKind } from '#export/addresses.ts';
+import { fileKinds, filePath, isPicture, type Absolute, type FileKind } from '#export/addresses.ts';
 import { figureRows } from '#export/figureRows.ts';
 import { indicatorFile } from '#export/indicatorFile.ts';
 import { stylesOf } from '#export/paint.ts';
@@ -14,9 +14,6 @@ import type { Indicator, Site } from '#strategy/model.ts';
 import { asset, hrefIn } from './reader.ts';
 import { rowsOf, siteFor, siteLanguages } from './siteFor.ts';
 import css from './styles/_chart-forms.scss?inline';
-
-/** Pictures hold words, so there is one in each language; tables and data are the same for all. */
-const isPicture = (kind: FileKind) => kind === 'svg' || kind === 'png';
 
 /** The address of a file of an indicator for a reader of `locale`. */
 export const fileHref = (locale: string, indicator: Indicator, kind: FileKind) =>

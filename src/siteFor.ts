@@ -1,14 +1,14 @@
 import { redirectsOf, type Redirect } from '#build/redirects.ts';
 import { checkedContent } from '#checkedContent.ts';
 import { tellFaults } from '#loaders/faults.ts';
-import { translationState, type FileState } from '#loaders/translationState.ts';
+import { countsOf, translationState, type FileState } from '#loaders/translationState.ts';
 import type { Content } from '#schemas/content.ts';
 import type { ObservationData } from '#schemas/observation.ts';
 import { addMessages } from '#i18n/translate.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 import type { Site } from '#strategy/model.ts';
 
-export type { FileState };
+export { countsOf, type FileState };
 
 let linked: Content | undefined;
 const sites = new Map<string, Site>();

@@ -1,4 +1,9 @@
-import { translationState, type FileState } from '#loaders/translationState.ts';
+import {
+	countsOf,
+	translationState,
+	type Counts,
+	type FileState,
+} from '#loaders/translationState.ts';
 import type { Content } from '#schemas/content.ts';
 import { buildSite } from '#strategy/buildSite.ts';
 import { asProse, namesOf, type WithoutNames } from './givenNames.ts';
@@ -13,14 +18,8 @@ import { isVagueLink, isVaguePicture } from './vague.ts';
 export type In<T> = T & { readonly file: string };
 
 /** How far the files of a page are translated into one language. */
-export interface Translation {
+export interface Translation extends Omit<Counts, 'unknown'> {
 	readonly language: string;
-	readonly texts: number;
-	readonly missing: number;
-	/** The English has changed since. */
-	readonly outdated: number;
-	/** Translated files that no person has checked. */
-	readonly unchecked: number;
 }
 
 /** What was found on a page. */
@@ -87,23 +86,15 @@ function wordsFound({ words }: AuditedPage, withoutNames: WithoutNames) {
 	};
 }
 
-function translationsOf(
+const translationsOf = (
 	address: string,
 	states: ReadonlyMap<string, readonly FileState[]>,
-): Translation[] {
-	return [...states].map(([language, all]) => {
-		const own = all.filter(({ collection, id }) => pageOf(collection, id) === address);
-		const count = (of: (state: FileState) => number) =>
-			own.reduce((sum, state) => sum + of(state), 0);
-		return {
-			language,
-			texts: count(({ texts }) => texts.length),
-			missing: count(({ missing }) => missing.length),
-			outdated: count(({ outdated }) => outdated.length),
-			unchecked: own.filter(({ file, checked }) => file !== null && checked === null).length,
-		};
+): Translation[] =>
+	[...states].map(([language, all]) => {
+		const own = countsOf(all.filter((file) => pageOf(file) === address));
+		const { texts, missing, outdated, unchecked } = own;
+		return { language, texts, missing, outdated, unchecked };
 	});
-}
 
 /**
  * Looks through all pages for what needs work, those that need most first. What is official, such as

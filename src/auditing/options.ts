@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { didYouMean } from '#loaders/faults.ts';
+import { mistakesIn, readWords, type Known } from '#loaders/commandWords.ts';
 
 /** What the command was asked for. */
 export interface Options {
@@ -24,31 +23,22 @@ npm run audit -- /about/this-site/
   --html FILE    writes all of it as a page for the browser, or for print
   --json         for programs`;
 
-const known = { help: 'boolean', json: 'boolean', all: 'boolean', html: 'string' } as const;
+const known: Known = { help: null, json: null, all: null, html: 'audit.html' };
 
 /** Reads the words after the command, or tells what is wrong with them. */
 export function readOptions(words: readonly string[]): Options | string {
-	const { values, positionals } = parseArgs({
-		args: [...words],
-		strict: false,
-		allowPositionals: true,
-		options: Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }])),
-	});
-	for (const [name, value] of Object.entries(values)) {
-		const type = Object.entries(known).find(([one]) => one === name)?.[1];
-		const names = Object.keys(known).map((one) => `--${one}`);
-		if (type === undefined)
-			return `There is no option --${name}. ${didYouMean(`--${name}`, names)}\n\n${usage}`;
-		if (typeof value !== type)
-			return `--${name} ${type === 'string' ? 'needs the name of a file' : 'takes no value'}.\n\n${usage}`;
-	}
-	const [address, ...more] = positionals;
+	const given = readWords(words, known);
+	const { text, has, others } = given;
+	const [address, ...more] = others;
+	const [mistake] = mistakesIn(given, known);
+	if (has('html')) return `--html needs the name of a file.\n\n${usage}`;
+	if (mistake) return `${mistake.found} ${mistake.next}\n\n${usage}`;
 	if (more.length > 0) return `Name one page at a time, not “${more.join(' ')}” too.\n\n${usage}`;
 	return {
-		help: values['help'] === true,
-		json: values['json'] === true,
-		all: values['all'] === true,
-		html: typeof values['html'] === 'string' ? values['html'] : null,
+		help: has('help'),
+		json: has('json'),
+		all: has('all'),
+		html: text('html') ?? null,
 		address: address ?? null,
 	};
 }

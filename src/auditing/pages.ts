@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'zod';
-import { splitFrontMatter } from '#loaders/frontMatter.ts';
+import { contentFiles, type ContentFile, type FileKind } from '#loaders/contentFiles.ts';
 import { textsOf } from '#loaders/madeFrom.ts';
-import { accessibility } from '#schemas/accessibility.ts';
-import { collectionNames, collections, type CollectionName } from '#schemas/collections.ts';
-import type { Content, Entry, Part } from '#schemas/content.ts';
-import { site } from '#schemas/site.ts';
-import { addressOf } from '#strategy/address.ts';
+import { writtenBody } from '#loaders/writtenBody.ts';
+import type { Content, Part } from '#schemas/content.ts';
 import { proseOf } from './prose.ts';
 
 /** Words of a content file that are ours. */
@@ -28,23 +23,14 @@ export interface AuditedPage {
 	readonly words: readonly OwnWords[];
 }
 
-/** News and lists share a page. */
-export const pageOf = (collection: CollectionName | null, id: string): string => {
-	if (collection === null) return id === 'accessibility' ? '/accessibility/' : '/';
-	return (addressOf(collection, id) ?? '/updates/').replace(/#.*$/u, '');
-};
+/** The page that shows a file: news and lists share one. */
+export const pageOf = ({ address }: Pick<ContentFile, 'address'>): string =>
+	(address ?? '/updates/').replace(/#.*$/u, '');
 
 const isSentence = (text: string) => /[.?!:…]["”’)]?$/u.test(text);
 
-/** The body of a content file as it is written; tables and YAML have none. */
-function bodyOf(root: string, { file, body }: Part): string {
-	if (!body.hasText) return '';
-	const text = readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/u, '');
-	return splitFrontMatter(text)?.body ?? '';
-}
-
 /** Fields that are in the words of the source, though translations have them too. */
-const sourceWords: Partial<Record<CollectionName, readonly string[]>> = {
+const sourceWords: Partial<Record<FileKind, readonly string[]>> = {
 	strategies: ['title', 'vision', 'aspiration', 'principles'],
 	priorities: ['title', 'strapline'],
 	goals: ['title'],
@@ -59,7 +45,7 @@ function ownWords(
 	const texts = [...textsOf(schema, part)]
 		.filter(([at]) => at !== 'body' && !notOurs.includes(at.replace(/\..*/u, '')))
 		.map(([, text]) => text);
-	const { paragraphs, links, pictures } = proseOf(bodyOf(root, part));
+	const { paragraphs, links, pictures } = proseOf(writtenBody(root, part));
 	return {
 		file: part.file,
 		titles: texts.filter((text) => !isSentence(text)),
@@ -91,19 +77,11 @@ function itemWords(content: Content, id: string, file: string): OwnWords[] {
  * @param root the folder that holds the content folder
  */
 export function auditedPages(content: Content, root: string): AuditedPage[] {
-	const all: [address: string, words: OwnWords][] = [
-		['/', ownWords(root, site, content.site)],
-		['/accessibility/', ownWords(root, accessibility, content.accessibility)],
-		...collectionNames.flatMap((collection) =>
-			[...(content.entries[collection] as ReadonlyMap<string, Entry>).values()].flatMap((entry) => {
-				const own = [ownWords(root, collections[collection], entry, sourceWords[collection])];
-				if (collection === 'reports') own.push(...itemWords(content, entry.id, entry.file));
-				return own.map((one): [string, OwnWords] => [pageOf(collection, entry.id), one]);
-			}),
-		),
-	];
-	return [...Map.groupBy(all, ([address]) => address)].map(([address, pairs]) => ({
+	return [...Map.groupBy(contentFiles(content), pageOf)].map(([address, files]) => ({
 		address,
-		words: pairs.map(([, words]) => words),
+		words: files.flatMap(({ kind, schema, entry }) => [
+			ownWords(root, schema, entry, sourceWords[kind]),
+			...(kind === 'reports' ? itemWords(content, entry.id, entry.file) : []),
+		]),
 	}));
 }

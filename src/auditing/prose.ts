@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { oneLine } from '#loaders/madeFrom.ts';
 
 type Node = MdastNode & {
 	name?: string | null;
@@ -22,8 +23,6 @@ export interface Prose {
 }
 
 const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : []);
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function textOf(node: Node): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;

@@ -1,3 +1,4 @@
+import { alignedRows } from '#loaders/alignedRows.ts';
 import type { Audited } from './audit.ts';
 import { byFile, say } from './say.ts';
 import { columnsFor, languagesOf, legendOf } from './table.ts';
@@ -16,14 +17,6 @@ export function tellTable(pages: readonly Audited[], all: boolean): string {
 		['page', ...columns.map(({ name }) => name)],
 		...shown.map((page) => [page.address, ...columns.map(({ of }) => of(page))]),
 	];
-	const widths =
-		rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-	const lines = rows.map((row) =>
-		row
-			.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-			.join('  ')
-			.trimEnd(),
-	);
 	const legend = legendOf(columns).map(([names, meaning]) => `  ${names}: ${meaning}`);
 	const left = needing.length - shown.length;
 	const summary = `${needing.length} of ${pages.length} pages need work.`;
@@ -31,7 +24,7 @@ export function tellTable(pages: readonly Audited[], all: boolean): string {
 		...(left > 0 ? [`${left} more need less: npm run audit -- --all`] : []),
 		...(shown[0] ? [`What was found on a page: npm run audit -- ${shown[0].address}`] : []),
 	];
-	return [...lines, '', ...legend, '', summary, ...next].join('\n');
+	return [...alignedRows(rows), '', ...legend, '', summary, ...next].join('\n');
 }
 
 /** All that was found on one page. */

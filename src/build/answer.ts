@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { headersFor } from './headers.ts';
-import { isForHost } from './hostFiles.ts';
+import { isForHost, onHost, redirectIn } from './hostFiles.ts';
 import { isCompressible, mimeType } from './mimeTypes.ts';
 
 /** A request as a static host sees it. */
@@ -73,7 +73,20 @@ function pathBelow(base: string, pathname: string): string | undefined {
 	}
 }
 
-async function withPath(root: string, path: string, question: Question): Promise<Answer> {
+/** Where the page or file at an address has gone to; nothing where it has not moved. */
+async function movedTo(root: string, address: string): Promise<string | undefined> {
+	const file = await readFile(join(root, '_redirects'), 'utf8').catch(() => '');
+	return redirectIn(file, address);
+}
+
+async function withPath(
+	root: string,
+	base: string,
+	path: string,
+	question: Question,
+): Promise<Answer> {
+	const moved = await movedTo(root, onHost(base, path));
+	if (moved !== undefined) return inWords(301, 'Moved.', { Location: moved });
 	const found = isForHost(path) ? undefined : await find(root, path);
 	if (found === undefined) return notFound(root, question);
 	if (!(await stat(found)).isDirectory())
@@ -93,7 +106,9 @@ export async function answer(root: string, base: string, question: Question): Pr
 	const given =
 		question.method !== 'GET' && question.method !== 'HEAD'
 			? inWords(405, 'This server only hands out files.', { Allow: 'GET, HEAD' })
-			: await (path === undefined ? notFound(root, question) : withPath(root, path, question));
+			: await (path === undefined
+					? notFound(root, question)
+					: withPath(root, base, path, question));
 	const cached = given.status === 200 || given.status === 304 ? (path ?? '/') : '/';
 	return { ...given, headers: { ...headersFor(cached), ...given.headers } };
 }

@@ -48,6 +48,13 @@ export function headersFile({ base, prefixes }: HostedSite): string {
 export const redirectsFile = ({ base, redirects }: HostedSite): string =>
 	redirects.map(({ from, to }) => `${onHost(base, from)} ${onHost(base, to)} 301\n`).join('');
 
+/** Where a file of redirects sends whoever asks for an address on the host; nothing where it does not. */
+export const redirectIn = (file: string, address: string): string | undefined =>
+	file
+		.split('\n')
+		.map((line) => line.split(' '))
+		.find(([from]) => from === address)?.[1];
+
 /** Writes into a built site what hosts read there. */
 export function writeHostFiles(folder: string, site: HostedSite): void {
 	writeFileSync(path.join(folder, '_headers'), headersFile(site));

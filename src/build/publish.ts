@@ -12,7 +12,10 @@ import path from 'node:path';
 /** Makes a link at `place` that leads to `target`. */
 export type Link = (target: string, place: string) => void;
 
-/** Windows cannot put one link over another in a single step. */
+/**
+ * Windows moves nothing over a folder, and takes a link to a folder, a junction too, for one: there is
+ * no swap in a single step there. A build that is killed between the two leaves no site until the next.
+ */
 const ownLink: Link = (target, place) => {
 	if (process.platform === 'win32') throw new Error('Links cannot be swapped here.');
 	symlinkSync(target, place);

@@ -9,7 +9,7 @@ import { nginxInclude } from '#build/nginx.ts';
 import { forgetOldPictures } from '#build/pictureMemory.ts';
 import { drawPictures } from '#build/pictures.ts';
 import { buildsOf, lockOf, publish, tidy } from '#build/publish.ts';
-import { redirectsOf } from '#build/redirects.ts';
+import { hostRedirectsOf } from '#build/redirects.ts';
 import { indexForSearch } from '#build/searchIndex.ts';
 import { siteSettings } from '#build/siteSettings.ts';
 import { writeSitemap } from '#build/sitemap.ts';
@@ -44,7 +44,7 @@ async function make(): Promise<Version | string> {
 	writeSitemap(folder, site.address);
 	await compress(folder);
 	const { base } = siteSettings(contentFolder);
-	const hosted = { base, prefixes: site.languages.slice(1), redirects: redirectsOf(content) };
+	const hosted = { base, prefixes: site.languages.slice(1), redirects: hostRedirectsOf(content) };
 	writeHostFiles(folder, hosted);
 	return { folder, hosted, pages };
 }

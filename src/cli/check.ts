@@ -5,6 +5,7 @@ import { annotationsOf } from '#loaders/annotations.ts';
 import { checkContent, type Checked } from '#loaders/checkContent.ts';
 import { readCheckOptions, usage } from '#loaders/checkOptions.ts';
 import { faultsAsJson, tellFaults } from '#loaders/faults.ts';
+import { pagesBefore } from '#loaders/pagesBefore.ts';
 
 /** Adds the addresses of all pages to the list of those that were published. */
 function keepAddresses({ pages, published }: Checked): void {
@@ -24,7 +25,12 @@ function check(words: readonly string[]): boolean {
 		console.log(usage);
 		return true;
 	}
-	const checked = checkContent(contentFolder);
+	const before = options.before === undefined ? [] : pagesBefore(options.before);
+	if (typeof before === 'string') {
+		console.error(before);
+		return false;
+	}
+	const checked = checkContent(contentFolder, undefined, before);
 	const faults = [...checked.faults, ...checked.warningsOn(buildDay)];
 	const isRight = checked.faults.length === 0;
 	if (options.json) console.log(faultsAsJson(faults));

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buildDay, contentFolder } from '#folders.ts';
 import { planImport } from '#importing/importPlan.ts';
-import { tellMistakes, type Mistake } from '#importing/mistake.ts';
+import { tellMistakes } from '#importing/mistake.ts';
 import { readOptions, usage } from '#importing/options.ts';
-import { replaceTable } from '#importing/tableFile.ts';
 import { readTarget, type Target } from '#importing/target.ts';
 import { changesNothing, tellChanges } from '#importing/tellChanges.ts';
 import { tellSelection } from '#importing/tellSelection.ts';
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
+import { replaceText } from '#loaders/textFile.ts';
 
 /** Tells a download that is not where it is said to be. */
 function checkFile(file: string, mistakes: Mistake[]) {
@@ -53,7 +54,7 @@ async function write(text: string, target: Target, yes: boolean): Promise<boolea
 		console.log('Nothing is written.');
 		return true;
 	}
-	if (!replaceTable(tablePath, before, text)) {
+	if (!replaceText(tablePath, before, text)) {
 		console.error(`${tableFile} was changed in the meantime. Nothing is written: start again.`);
 		return false;
 	}

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay, contentFolder } from '#folders.ts';
-import { replaceTable } from '#importing/tableFile.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import { didYouMean, type Fault } from '#loaders/faults.ts';
+import { tellMistakes, type Mistake } from '#loaders/mistake.ts';
+import { MARK } from '#loaders/toWrite.ts';
+import { replaceText } from '#loaders/textFile.ts';
 import { languageMistakes, withLanguage } from '#making/addLanguage.ts';
 import { deskFor, isEmpty } from '#making/desk.ts';
 import { checkWhole, fillIn } from '#making/form.ts';
-import { tellMistakes, type Mistake } from '#making/mistake.ts';
 import { filesOf, takenOf, writeFiles, type NewFile } from '#making/newFiles.ts';
 import { newFileLink } from '#making/newFileLink.ts';
 import { askPlace, filesOfPlace } from '#making/newPlace.ts';
@@ -15,13 +16,12 @@ import { isNoun, nounNames, nouns, type NounName } from '#making/nouns.ts';
 import { OptionAnswers, readWords, type Words } from '#making/options.ts';
 import { tellLeft } from '#making/tellLeft.ts';
 import { codeQuestion, nounQuestion, usage } from '#making/usage.ts';
-import { MARK } from '#making/toWrite.ts';
 import { LeftOff, terminal } from '#making/terminal.ts';
 
 const person = process.stdin.isTTY && process.stdout.isTTY ? terminal : null;
 
 const refuse = (mistakes: readonly Mistake[]) => {
-	console.error(tellMistakes(mistakes));
+	console.error(tellMistakes(mistakes, 'Nothing was written.'));
 	return false;
 };
 
@@ -88,13 +88,13 @@ async function makeLanguage({ options, more }: Words): Promise<boolean> {
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	const changed = withLanguage(text, code);
 	const before = faultsNow();
-	if (changed === null || !replaceTable(file, text, changed)) {
+	if (changed === null || !replaceText(file, text, changed)) {
 		const found = 'Its list of languages cannot be read.';
 		return refuse([{ where: 'content/site.yaml', found, next: 'Run “npm run check” first.' }]);
 	}
 	const faults = newFaults(before);
 	if (faults.length > 0) {
-		replaceTable(file, changed, text);
+		replaceText(file, changed, text);
 		console.error(`${tellLeft(faults)}\nMend this first. The language is not added yet.`);
 		return false;
 	}

@@ -1,20 +1,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay, contentFolder } from '#folders.ts';
-import { replaceTable } from '#importing/tableFile.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 import { didYouMean, tellFaults } from '#loaders/faults.ts';
+import { tellMistakes, type Mistake } from '#loaders/mistake.ts';
+import { replaceText, textIn } from '#loaders/textFile.ts';
 import type { Content } from '#schemas/content.ts';
 import { accepted } from '#translating/accept.ts';
 import { importWork, pathOf, type Rewrite } from '#translating/importWork.ts';
 import { madeFromFileOf } from '#translating/messageFiles.ts';
-import {
-	readOptions,
-	tellMistakes,
-	usage,
-	type Mistake,
-	type Options,
-} from '#translating/options.ts';
+import { readOptions, usage, type Options } from '#translating/options.ts';
 import { tellImport } from '#translating/tellImport.ts';
 import { asJson, languageName, tellCounts, tellFiles } from '#translating/tellList.ts';
 import { breachesOf } from '#translating/terminology.ts';
@@ -43,14 +38,14 @@ class Desk {
 }
 
 const refuse = (...mistakes: readonly Mistake[]) => {
-	console.error(tellMistakes(mistakes));
+	console.error(`${tellMistakes(mistakes, 'Nothing was changed.')}\n\n${usage}`);
 	return false;
 };
 
 /** Writes files, but none that someone has changed meanwhile. False where that is so. */
 function writeAll(rewrites: readonly Rewrite[]): string[] {
 	return rewrites.flatMap(({ name, path: at, before, text }) => {
-		if (replaceTable(at, before, text)) return [name];
+		if (replaceText(at, before, text)) return [name];
 		console.error(`${name} was changed in the meantime. It is left as it is.`);
 		return [];
 	});
@@ -109,7 +104,7 @@ function accept(desk: Desk, { files: asked, checked }: Asked<'accept'>): boolean
 	const rewrites = chosen.flatMap(({ file, onlyUnknown }): Rewrite[] => {
 		const name = fingerprintFile(file);
 		const at = pathOf(contentFolder, name);
-		const before = existsSync(at) ? readFileSync(at, 'utf8') : null;
+		const before = textIn(at);
 		const text = accepted(file, before ?? '', checked, onlyUnknown);
 		return text === before ? [] : [{ name, path: at, before, text }];
 	});

@@ -1,4 +1,4 @@
-import type { FileState } from '#siteFor.ts';
+import { countsOf, type FileState } from '#siteFor.ts';
 
 /** What a text of the source can be in another language, the best first. */
 export const translationStates = ['checked', 'draft', 'outdated', 'missing'] as const;
@@ -7,11 +7,11 @@ type TranslationState = (typeof translationStates)[number];
 /** How many texts of these files are in each state. A checked text that is out of date is out of date. */
 export function translationShares(files: readonly FileState[]): Record<TranslationState, number> {
 	const shares = { checked: 0, draft: 0, outdated: 0, missing: 0 };
-	for (const { texts, missing, outdated, checked } of files) {
-		const current = texts.length - missing.length - outdated.length;
-		shares[checked ? 'checked' : 'draft'] += current;
-		shares.outdated += outdated.length;
-		shares.missing += missing.length;
+	for (const file of files) {
+		const { texts, missing, outdated } = countsOf([file]);
+		shares[file.checked ? 'checked' : 'draft'] += texts - missing - outdated;
+		shares.outdated += outdated;
+		shares.missing += missing;
 	}
 	return shares;
 }

@@ -4,6 +4,9 @@ import type { Indicator } from '#strategy/model.ts';
 export const fileKinds = ['csv', 'png', 'svg', 'json'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
+/** Pictures hold words, so there is one in each language; tables and data are the same for all. */
+export const isPicture = (kind: FileKind) => kind === 'svg' || kind === 'png';
+
 /** The path of a file of an indicator, below the site and, for pictures, the language. */
 export const filePath = ({ id }: Pick<Indicator, 'id'>, kind: FileKind) =>
 	`/indicators/${id}.${kind}`;

@@ -1,7 +1,7 @@
 import { nearest } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import type { Area } from './area.ts';
 import type { Download, DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 
 const some = (names: readonly string[]) =>
 	`${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;

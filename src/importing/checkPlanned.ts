@@ -1,8 +1,8 @@
 import { checkRows } from '#loaders/checkRows.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import type { Row } from '#schemas/content.ts';
 import type { ObservationData } from '#schemas/observation.ts';
 import { placeIn, type Download } from './download.ts';
-import type { Mistake } from './mistake.ts';
 import type { Made } from './repeat.ts';
 import { subjectOf } from './table.ts';
 import { isCurrent, type Column, type TableRow } from './tableRow.ts';

@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Mistake } from '#loaders/mistake.ts';
 import { AreaFinder, type Area, type FoundArea } from './area.ts';
 import { plainText } from './cell.ts';
 import { downloadText, UnreadableFile } from './downloadText.ts';
 import { readHeader, type Header } from './header.ts';
-import type { Mistake } from './mistake.ts';
 import type { Field } from './shape.ts';
 
 /** A row of a download that speaks of a wanted area. */

@@ -1,10 +1,10 @@
 import { inPlainWords } from '#loaders/explain.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import type { PeriodType } from '#schemas/indicator.ts';
 import { FEWEST, markers, observation, type Marker } from '#schemas/observation.ts';
 import { isPeriod, readPeriod } from '#strategy/period.ts';
 import { placeIn, type Download, type DownloadRow } from './download.ts';
 import { readFigure } from './figure.ts';
-import type { Mistake } from './mistake.ts';
 import type { Field } from './shape.ts';
 import { tableRow, type TableRow } from './tableRow.ts';
 import { markerOfNote, withoutStar } from './valueNote.ts';
@@ -23,6 +23,8 @@ export interface Mapping {
 const figures = ['value', 'lower', 'upper', 'count', 'denominator'] as const;
 const countFields = ['count', 'denominator'] as const;
 type FigureField = (typeof figures)[number];
+type Figures = Record<FigureField, string>;
+type Tell = (field: Field, found: string, next: string) => void;
 
 /** Said to readers of a missing figure where its publisher does not say more. */
 const reasons: Readonly<Record<Marker, string>> = {
@@ -37,10 +39,46 @@ const reasons: Readonly<Record<Marker, string>> = {
 const withoutMidnight = (period: string) => period.replace(/T00:00:00(?=\/|$)/u, '');
 
 /** Tells what is wrong with the cell of a row that holds `field`. */
-function teller(download: Download, from: DownloadRow, mistakes: Mistake[]) {
-	return (field: Field, found: string, next: string) => {
+function teller(download: Download, from: DownloadRow, mistakes: Mistake[]): Tell {
+	return (field, found, next) => {
 		mistakes.push({ where: placeIn(download, from, field), found, next });
 	};
+}
+
+/** The figures of a row as they are written in the table, and how its value is marked. */
+function readFigures(
+	cells: DownloadRow['cells'],
+	withoutCounts: boolean,
+	tell: Tell,
+): { number: Figures; marked: Marker } {
+	let marked: Marker = '';
+	const number = Object.fromEntries(figures.map((field) => [field, ''])) as Figures;
+	for (const field of figures) {
+		if (withoutCounts && (field === 'count' || field === 'denominator')) continue;
+		const figure = readFigure(cells[field] ?? '');
+		if (figure) number[field] = figure.text;
+		else {
+			const next = 'Download the file again, or write a number there.';
+			tell(field, `“${(cells[field] ?? '').slice(0, 60)}” is not a number.`, next);
+		}
+		if (field === 'value') marked = figure?.marker ?? '';
+	}
+	return { number, marked };
+}
+
+/** Tells numbers of people that are so small that someone could be recognised. */
+function tellFewPeople(number: Figures, ofPeople: boolean, tell: Tell): void {
+	for (const field of ofPeople ? (['value', ...countFields] as const) : countFields) {
+		const people = Number(number[field]);
+		if (people <= 0 || people >= FEWEST) continue;
+		tell(
+			field,
+			`It is ${people}: so few people could be recognised, and nothing says that they may be shown.`,
+			field === 'value'
+				? 'Ask the publisher, or clear it and put “c” into its marker. If no people are counted, write “ofThings: true” into the indicator’s file.'
+				: 'Ask the publisher, or leave all counts out: add --without-counts to the command.',
+		);
+	}
 }
 
 /** The publisher’s note, and why the figure is missing or weak. A status in words is a note, too. */
@@ -74,38 +112,13 @@ export function figuresRow(
 	const period = withoutMidnight(cells.period ?? '');
 	const read = readPeriod(period, periodType);
 	if (!isPeriod(read)) tell('period', read.found, read.next);
-	let marked: Marker = '';
-	const number = Object.fromEntries(figures.map((field) => [field, ''])) as Record<
-		FigureField,
-		string
-	>;
-	for (const field of figures) {
-		if (withoutCounts && (field === 'count' || field === 'denominator')) continue;
-		const figure = readFigure(cells[field] ?? '');
-		if (figure) number[field] = figure.text;
-		else {
-			const next = 'Download the file again, or write a number there.';
-			tell(field, `“${(cells[field] ?? '').slice(0, 60)}” is not a number.`, next);
-		}
-		if (field === 'value') marked = figure?.marker ?? '';
-	}
+	const { number, marked } = readFigures(cells, withoutCounts, tell);
 	const { note, given } = remarks(cells, marked);
 	const meant = given || markerOfNote(note);
 	const isMissing = number.value === '';
 	if (isMissing) number.lower = number.upper = '';
 	if (meant === 'c') number.count = number.denominator = '';
-	const told = ofPeople ? (['value', 'count', 'denominator'] as const) : countFields;
-	for (const field of told) {
-		const people = Number(number[field]);
-		if (people <= 0 || people >= FEWEST) continue;
-		tell(
-			field,
-			`It is ${people}: so few people could be recognised, and nothing says that they may be shown.`,
-			field === 'value'
-				? 'Ask the publisher, or clear it and put “c” into its marker. If no people are counted, write “ofThings: true” into the indicator’s file.'
-				: 'Ask the publisher, or leave all counts out: add --without-counts to the command.',
-		);
-	}
+	tellFewPeople(number, ofPeople, tell);
 	const row = tableRow({
 		...number,
 		period,

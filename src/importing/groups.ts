@@ -1,8 +1,8 @@
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { argument } from './argument.ts';
 import { isSameText } from './cell.ts';
 import type { Download, DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 import type { Target } from './target.ts';
 import { isCurrent } from './tableRow.ts';
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { plainText } from './cell.ts';
 import { fingertipsDownload, fingertipsExport } from './fingertips.ts';
-import type { Mistake } from './mistake.ts';
 import { onsTidy } from './onsTidy.ts';
 import { ownTable } from './ownTable.ts';
 import { columnName, type Field, type Shape } from './shape.ts';

@@ -1,6 +1,7 @@
 import { readCsv } from '#loaders/csv.ts';
 import { countsPeople } from '#loaders/checkRows.ts';
 import type { Fault } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { observation } from '#schemas/observation.ts';
 import { wantedAreas, type Area } from './area.ts';
 import { checkPlanned, type Planned } from './checkPlanned.ts';
@@ -8,7 +9,7 @@ import { changesOf, type Changes } from './changes.ts';
 import { readDownload, type Download } from './download.ts';
 import { figuresRow } from './figuresRow.ts';
 import { groupFor } from './groups.ts';
-import { ofFault, type Mistake } from './mistake.ts';
+import { ofFault } from './mistake.ts';
 import { withoutRepeats } from './repeat.ts';
 import { selectRows, type Selection } from './selection.ts';
 import { inOrder, writeTable } from './table.ts';

@@ -1,14 +1,5 @@
 import type { Fault } from '#loaders/faults.ts';
-
-/** What stands in the way of an import, told to the person who asked for it. */
-export interface Mistake {
-	/** An option, or a file with the row and column. Rows are counted as a spreadsheet does. */
-	readonly where: string;
-	/** What was found, in one sentence. */
-	readonly found: string;
-	/** What was expected, or what to do next. */
-	readonly next: string;
-}
+import { countMistakes, type Mistake } from '#loaders/mistake.ts';
 
 const most = 20;
 
@@ -27,6 +18,6 @@ export function tellMistakes(mistakes: readonly Mistake[]): string {
 		return `${first?.where}${more}\n${what}`;
 	});
 	const rest = kinds.length > most ? [`… and ${kinds.length - most} more kinds of mistake.\n`] : [];
-	const count = `${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}`;
-	return [...blocks, ...rest, `${count}. Nothing was imported; the table is as it was.`].join('\n');
+	const count = countMistakes(mistakes, 'Nothing was imported; the table is as it was.');
+	return [...blocks, ...rest, count].join('\n');
 }

@@ -1,7 +1,5 @@
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { didYouMean } from '#loaders/faults.ts';
-import type { Mistake } from './mistake.ts';
+import { mistakesIn, notADay, readWords } from '#loaders/commandWords.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { dimensions, type Choices, type Dimension } from './stratum.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -15,9 +13,16 @@ export interface Options extends Wishes {
 	readonly yes: boolean;
 }
 
-const texts = ['indicator', 'area', 'as-group', 'replaced-on', ...Object.values(dimensions)];
-const switches = ['without-counts', 'yes', 'help'];
-const known = [...texts, ...switches];
+const known = {
+	indicator: 'cold-homes',
+	area: 'E92000001',
+	'as-group': 'Women',
+	'replaced-on': '2026-05-31',
+	...Object.fromEntries(Object.values(dimensions).map((name) => [name, 'Persons'])),
+	'without-counts': null,
+	yes: null,
+	help: null,
+};
 
 export const usage = `npm run import -- FILE --indicator ID
 
@@ -37,25 +42,6 @@ in the folder “indicators”, without its ending.
 The import shows what it would change before it writes.`;
 
 const asWritten = 'Write the command as: npm run import -- FILE --indicator ID';
-
-function checkValues(values: Record<string, unknown>, mistakes: Mistake[]) {
-	for (const [name, value] of Object.entries(values)) {
-		const where = `--${name}`;
-		if (!known.includes(name)) {
-			const names = known.map((one) => `--${one}`);
-			mistakes.push({
-				where,
-				found: `There is no option ${where}.`,
-				next: didYouMean(where, names),
-			});
-		} else if (texts.includes(name) && (typeof value !== 'string' || value.startsWith('--'))) {
-			const next = `Write it after the option, such as ${where} "Persons", in quotes where it has spaces.`;
-			mistakes.push({ where, found: 'It needs a value.', next });
-		} else if (switches.includes(name) && value !== true) {
-			mistakes.push({ where, found: 'It takes no value.', next: `Write ${where} alone.` });
-		}
-	}
-}
 
 function checkWords(
 	file: string | undefined,
@@ -88,36 +74,18 @@ export function readOptions(
 	today: string,
 	mistakes: Mistake[],
 ): Options | null {
-	const { values, positionals } = parseArgs({
-		args: [...words],
-		strict: false,
-		allowPositionals: true,
-		options: Object.fromEntries(
-			known.map((name) => [
-				name,
-				{ type: texts.includes(name) ? ('string' as const) : ('boolean' as const) },
-			]),
-		),
-	});
-	if (values['help'] === true) return null;
-	checkValues(values, mistakes);
-	const text = (name: string) => {
-		const value = values[name];
-		return typeof value === 'string' ? value : undefined;
-	};
-	const [file, ...more] = positionals;
+	const given = readWords(words, known);
+	const { text, has } = given;
+	if (has('help')) return null;
+	mistakes.push(...mistakesIn(given, known));
+	const [file, ...more] = given.others;
 	const indicator = text('indicator');
 	// Without its two hyphens, npm keeps all options to itself; and a word after a misspelt option
 	// seems to belong to none.
 	if (mistakes.length === 0) checkWords(file, more, indicator, mistakes);
 	const day = text('replaced-on') ?? today;
-	if (!z.iso.date().safeParse(day).success) {
-		mistakes.push({
-			where: '--replaced-on',
-			found: `“${day}” is not a day of the calendar.`,
-			next: 'Write year, month and day, such as 2026-05-31.',
-		});
-	}
+	const notDay = notADay('replaced-on', day);
+	if (notDay) mistakes.push(notDay);
 	if (mistakes.length > 0 || file === undefined || indicator === undefined) return null;
 	const choices: Choices = Object.fromEntries(
 		(Object.entries(dimensions) as [Dimension, string][]).flatMap(([name, option]) => {
@@ -131,8 +99,8 @@ export function readOptions(
 		area: text('area'),
 		choices,
 		asGroup: text('as-group'),
-		withoutCounts: values['without-counts'] === true,
+		withoutCounts: has('without-counts'),
 		day,
-		yes: values['yes'] === true,
+		yes: has('yes'),
 	};
 }

@@ -1,6 +1,6 @@
+import type { Mistake } from '#loaders/mistake.ts';
 import { isSameText } from './cell.ts';
 import type { DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 
 /** An indicator as the publisher of a download has it. */
 export interface PublishersIndicator {

@@ -1,6 +1,6 @@
+import type { Mistake } from '#loaders/mistake.ts';
 import type { PeriodType } from '#schemas/indicator.ts';
 import type { DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 import { subjectOf } from './table.ts';
 import { columns, type TableRow } from './tableRow.ts';
 

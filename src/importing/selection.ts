@@ -1,7 +1,7 @@
+import type { Mistake } from '#loaders/mistake.ts';
 import { areaRows } from './areaRows.ts';
 import type { Area } from './area.ts';
 import type { Download, DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 import { chooseIndicator, type PublishersIndicator } from './publishersIndicator.ts';
 import { chooseStratum, type Left } from './stratum.ts';
 import type { Target } from './target.ts';

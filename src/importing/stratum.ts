@@ -1,8 +1,8 @@
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { isSameText } from './cell.ts';
 import { argument } from './argument.ts';
 import type { Download, DownloadRow } from './download.ts';
-import type { Mistake } from './mistake.ts';
 
 /** What the rows of a download may differ in beside area and period, and the option that chooses one. */
 export const dimensions = {

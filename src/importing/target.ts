@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { readContent } from '#loaders/readContent.ts';
+import { textIn } from '#loaders/textFile.ts';
 import type { IndicatorData } from '#schemas/indicator.ts';
 import { site, type SiteData } from '#schemas/site.ts';
-import { ofFault, type Mistake } from './mistake.ts';
+import { ofFault } from './mistake.ts';
 import { readTable, subjectOf } from './table.ts';
-import { tableText } from './tableFile.ts';
 import { isCurrent, type TableRow } from './tableRow.ts';
 
 /** What an import goes into: an indicator of the site, and its table. */
@@ -64,7 +65,7 @@ export function readTarget(contentFolder: string, id: string, mistakes: Mistake[
 	const read = site.safeParse(settings);
 	if (mistakes.length > 0 || !entry || !read.success) return null;
 	const tablePath = path.join(path.resolve(contentFolder), 'data', `${id}.csv`);
-	const text = tableText(tablePath);
+	const text = textIn(tablePath);
 	const target: Target = {
 		id,
 		site: read.data,

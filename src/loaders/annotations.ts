@@ -1,4 +1,4 @@
-import { sorted, type Fault } from './faults.ts';
+import { asFarAsRead, type Fault } from './faults.ts';
 
 const asData = (text: string) =>
 	text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -6,12 +6,11 @@ const asData = (text: string) =>
 const asProperty = (text: string) => asData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * All faults as the lines that GitHub shows beside the lines of a change.
+ * Faults as the lines that GitHub shows beside the lines of a change.
  * @param folder where the folder that holds `content/` stands in the repository
  */
 export function annotationsOf(faults: readonly Fault[], folder: string): string[] {
-	const { mistakes, warnings } = sorted(faults);
-	return [...mistakes, ...warnings].map(({ kind, file, line, column, found, next }) => {
+	return asFarAsRead(faults).told.map(({ kind, file, line, column, found, next }) => {
 		const place = [
 			`file=${asProperty(folder === '' ? file : `${folder}/${file}`)}`,
 			`line=${line}`,

@@ -1,4 +1,4 @@
-import { parse, type Info } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import type { Separator } from './number.ts';
 
 /** A row of a table as it is written. */
@@ -27,18 +27,20 @@ export function separatorOf(text: string, names: readonly string[]): Separator {
 
 /** The rows of a table that hold anything. Throws `CsvError` where quotation marks are wrong. */
 export function readCells(text: string, separator: Separator): Cells[] {
-	const rows = parse(text, {
+	const rows: Cells[] = [];
+	parse(text, {
 		delimiter: separator,
-		info: true,
 		// A spreadsheet leaves out blank cells at the end of some rows, and adds some to others.
 		relax_column_count: true,
 		skip_empty_lines: true,
 		trim: separator !== '\t',
-	}) as unknown as { record: string[]; info: Info }[];
-	return rows
-		.map(({ record, info }) => ({
-			cells: record.map(tidy),
-			line: info.lines - (record.join('').match(/\n/gu)?.length ?? 0),
-		}))
-		.filter(({ cells }) => cells.some((cell) => cell !== ''));
+		// Row by row: what there is to know of a million blank ones is more than memory holds.
+		on_record: (record, { lines }) => {
+			const cells = record.map(tidy);
+			if (cells.some((cell) => cell !== ''))
+				rows.push({ cells, line: lines - (record.join('').match(/\n/gu)?.length ?? 0) });
+			return null;
+		},
+	});
+	return rows;
 }

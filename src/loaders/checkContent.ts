@@ -23,10 +23,15 @@ const publicBeside = (contentFolder: string) =>
 /**
  * Reads a content folder and tells every fault in it: of single files, and of how they hang together.
  * @param memory what earlier looks found, where this is not the first
+ * @param before the addresses of all pages of the content as it was published before, without language
  */
-export function checkContent(contentFolder: string, memory?: Memory): Checked {
+export function checkContent(
+	contentFolder: string,
+	memory?: Memory,
+	before?: readonly string[],
+): Checked {
 	const { content, draft, faults, warnings } = readContent(contentFolder, memory);
-	const all = [...faults, ...checkLinks(draft, publicBeside(contentFolder))];
+	const all = [...faults, ...checkLinks(draft, publicBeside(contentFolder), before)];
 	return {
 		content,
 		faults: all,

@@ -153,6 +153,17 @@ function checkStrategy({ file, placeOf, data: { kind, strategy } }: Report): Fau
 	return [faultAt(file, placeOf(['kind']), found, 'Add a line “strategy:” with its name.')];
 }
 
+/** A review rates actions. What else reports say can stand in their text alone. */
+function checkRates({ file, placeOf, data: { kind } }: Report, rows?: readonly Item[]): Fault[] {
+	// A table with mistakes is told where they are.
+	if (kind !== 'review' || rows?.length !== 0) return [];
+	const table = file.replace(/index\.mdx$/u, 'items.csv');
+	const found = `A review rates actions, and there is no row in ${table}.`;
+	const next =
+		'Upload that table into the folder of the review. Its first row is: item,wording,status_as_written,status. To make a review with its table: npm run new -- review';
+	return [faultAt(file, placeOf(['kind']), found, next)];
+}
+
 /** Which of two came before the other would be a guess. */
 function checkSameDay({ entries }: Draft): Fault[] {
 	const dated = [...entries.reports.values()].filter(({ data }) => data.strategy !== undefined);
@@ -174,11 +185,13 @@ function checkSameDay({ entries }: Draft): Fault[] {
 /** Faults in what reports rate, and in what they say of themselves. */
 export function checkReports(draft: Draft): Fault[] {
 	const reports = [...draft.entries.reports.values()].flatMap((report) => {
-		const rows = draft.items.get(report.id) ?? [];
+		const table = draft.items.get(report.id);
+		const rows = table ?? [];
 		const { strategy } = report.data;
 		const parts = strategy === undefined ? null : partsOf(draft, strategy);
 		return [
 			...checkStrategy(report),
+			...checkRates(report, table),
 			...checkDay(report, draft),
 			...checkTwice(report, rows),
 			...rows.flatMap((row) => [

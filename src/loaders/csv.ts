@@ -10,6 +10,9 @@ import { readNumber, type Separator } from './number.ts';
 /** Longer than any note: a quotation mark that is never closed makes one cell of many rows. */
 const MOST_CHARACTERS = 5000;
 
+/** A table with more is of another kind. */
+const MOST_COLUMNS = 100;
+
 /** A table with more is of another kind, or one mistake is in every row. */
 const MOST_TOLD = 90;
 
@@ -36,6 +39,11 @@ function checkHeader(
 	schema: z.ZodObject,
 ): TableFault[] {
 	const names = Object.keys(schema.shape);
+	const named = header.filter((name) => name !== '').length;
+	if (named > MOST_COLUMNS) {
+		const found = `The first row names ${named} columns, and a table has ${MOST_COLUMNS} at most.`;
+		return [{ line, column: 1, found, next: 'Look whether it is the right file.' }];
+	}
 	const unknown = header.filter((name) => name !== '' && !names.includes(name));
 	const meant = new Set(unknown.map((name) => nearest(name, names)));
 	const missing = missingIn(header, schema).filter((name) => !meant.has(name));

@@ -50,13 +50,16 @@ export function didYouMean(written: string, names: readonly string[]): string {
 	return `Write one of: ${some.join(', ')}${names.length > 8 ? ' …' : ''}.`;
 }
 
+// Made once: to ask for the rules anew for each of many faults takes seconds.
+const { compare } = new Intl.Collator();
+
 const byPlace = (a: Fault, b: Fault) =>
-	a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+	compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** Mistakes and what is worth a look, each by file and line. */
-export function sorted(faults: readonly Fault[]): { mistakes: Fault[]; warnings: Fault[] } {
+function sorted(faults: readonly Fault[]): { mistakes: Fault[]; warnings: Fault[] } {
 	const all = faults.toSorted(byPlace);
 	return {
 		mistakes: all.filter(({ kind }) => kind === undefined),
@@ -64,14 +67,27 @@ export function sorted(faults: readonly Fault[]): { mistakes: Fault[]; warnings:
 	};
 }
 
+/** What is wrong with more things than this is one mistake, and to say it of each takes long. */
+const MOST_SOUGHT = 1000;
+
+/** What `check` finds wrong with `things`, until it has found very much. */
+export function firstFaults<T>(things: Iterable<T>, check: (thing: T) => Fault[]): Fault[] {
+	const faults: Fault[] = [];
+	for (const thing of things) {
+		if (faults.length >= MOST_SOUGHT) break;
+		faults.push(...check(thing));
+	}
+	return faults;
+}
+
 /** How many there are, in one line. */
 export function summaryOf(faults: readonly Fault[]): string {
-	const { mistakes, warnings } = sorted(faults);
+	const mistakes = faults.filter(({ kind }) => kind === undefined);
+	const warnings = faults.length - mistakes.length;
 	const files = new Set(mistakes.map(({ file }) => file)).size;
 	const wrong =
 		files === 0 ? 'No mistakes' : `${count(mistakes.length, 'mistake')} in ${count(files, 'file')}`;
-	const more =
-		warnings.length === 0 ? '' : `, ${count(warnings.length, 'thing', 'things')} to look at`;
+	const more = warnings === 0 ? '' : `, ${count(warnings, 'thing', 'things')} to look at`;
 	return `${wrong}${more}.`;
 }
 
@@ -86,14 +102,36 @@ const block = ({ file, line, column, found, next }: Fault) =>
 /** Nobody mends more of one file before checking again. */
 const MOST_OF_A_FILE = 100;
 
-/** The faults of each file, as far as anyone will read them. */
+/** The faults of one file, as far as anyone will read them. */
+interface OfFile {
+	readonly file: string;
+	readonly told: readonly Fault[];
+	/** How many more there are. */
+	readonly leftOut: number;
+}
+
+const byFile = (faults: readonly Fault[]): OfFile[] =>
+	[...Map.groupBy(faults, ({ file }) => file)].map(([file, own]) => ({
+		file,
+		told: own.slice(0, MOST_OF_A_FILE),
+		leftOut: Math.max(0, own.length - MOST_OF_A_FILE),
+	}));
+
 const blocks = (faults: readonly Fault[]): string[] =>
-	[...Map.groupBy(faults, ({ file }) => file)].flatMap(([file, own]) => [
-		...own.slice(0, MOST_OF_A_FILE).map(block),
-		...(own.length > MOST_OF_A_FILE
-			? [`${file}\n  … and ${own.length - MOST_OF_A_FILE} more in this file.\n`]
-			: []),
+	byFile(faults).flatMap(({ file, told, leftOut }) => [
+		...told.map(block),
+		...(leftOut > 0 ? [`${file}\n  … and ${leftOut} more in this file.\n`] : []),
 	]);
+
+/** What of `faults` is told, mistakes first, each by file and line, and how much of it is left out. */
+export function asFarAsRead(faults: readonly Fault[]): { told: Fault[]; leftOut: number } {
+	const { mistakes, warnings } = sorted(faults);
+	const files = [...byFile(mistakes), ...byFile(warnings)];
+	return {
+		told: files.flatMap(({ told }) => told),
+		leftOut: files.reduce((sum, { leftOut }) => sum + leftOut, 0),
+	};
+}
 
 /**
  * All faults as plain text, by file and line, with a summary at the end; what is only worth a look
@@ -110,14 +148,14 @@ export function tellFaults(
 	return [...blocks(mistakes), ...heading, ...blocks(warnings), summaryOf(faults) + end].join('\n');
 }
 
-/** All faults for programs. */
+/** The same for programs: `leftOut` is how many more there are in files that have very many. */
 export function faultsAsJson(faults: readonly Fault[]): string {
-	const { mistakes, warnings } = sorted(faults);
-	const all = [...mistakes, ...warnings].map(({ kind = 'mistake', ...fault }) => ({
+	const { told, leftOut } = asFarAsRead(faults);
+	const mistakes = told.map(({ kind = 'mistake', ...fault }) => ({
 		kind,
 		...fault,
 		found: cut(fault.found),
 		next: cut(fault.next),
 	}));
-	return JSON.stringify({ summary: summaryOf(faults), mistakes: all }, null, '\t');
+	return JSON.stringify({ summary: summaryOf(faults), leftOut, mistakes }, null, '\t');
 }

@@ -11,6 +11,7 @@ import { didYouMean, faultAt, nearest, type Fault } from './faults.ts';
 import { allFiles, allPages, fixedPages, listPages } from './pages.ts';
 import { fileProblem, pictureProblem } from './publicFiles.ts';
 import type { Draft } from './readContent.ts';
+import { unwrittenFaults } from './toWrite.ts';
 
 function checkReferences({ names }: Draft, part: Part, schema: z.ZodType): Fault[] {
 	const faults: Fault[] = [];
@@ -166,8 +167,13 @@ function checkTaken(chapters: Iterable<Entry>): Fault[] {
  * Faults that no single file shows: names of files that are missing, links that lead nowhere, places
  * taken twice.
  * @param publicFolder the folder of pictures and other files that are published as they are
+ * @param before the addresses of all pages of the content as it was published before
  */
-export function checkLinks(draft: Draft, publicFolder: string): Fault[] {
+export function checkLinks(
+	draft: Draft,
+	publicFolder: string,
+	before: readonly string[] = [],
+): Fault[] {
 	const pages = allPages(draft);
 	const where: Where = { draft, pages, files: allFiles(draft), publicFolder };
 	const { entries } = draft;
@@ -184,7 +190,8 @@ export function checkLinks(draft: Draft, publicFolder: string): Fault[] {
 		...checkReports(draft),
 		...checkThreads(draft),
 		...checkTaken(entries.chapters.values()),
-		...checkRedirects(draft, pages),
+		...checkRedirects(draft, pages, before),
+		...unwrittenFaults(draft),
 		...draft.written.flatMap(({ part, schema }) => [
 			...checkReferences(draft, part, schema),
 			...part.body.mentions.flatMap((mention) => checkMention(where, part.file, mention)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Part } from '#schemas/content.ts';
 import { metaOf, unwrap } from '#schemas/walk.ts';
+import { textsThatAre, type Compared, type Fingerprints } from './textState.ts';
 
 /** Text with each stretch of white space made one space: how it is laid out says nothing. */
 export const oneLine = (text: string) => text.trim().replace(/\s+/gu, ' ');
@@ -63,16 +64,19 @@ export function fingerprintsOf(
 }
 
 /** From which source texts a translation says that it was made. */
-export const madeFrom = ({ data }: Part) =>
-	(data['madeFrom'] ?? {}) as Readonly<Record<string, string>>;
+const madeFrom = ({ data }: Part) => (data['madeFrom'] ?? {}) as Fingerprints;
 
-/**
- * The translated texts whose source text is another now than when they were made. Of a text that
- * does not say from which it was made nobody knows, so it is not among them.
- */
-export function outdatedIn(schema: z.ZodType, source: Part, translation: Part): string[] {
-	const from = madeFrom(translation);
-	return Object.entries(fingerprintsOf(schema, source, translation))
-		.filter(([path, now]) => from[path] !== undefined && from[path] !== now)
-		.map(([path]) => path);
-}
+/** The texts of a file beside those of its translation, where there is one. */
+export const compared = (
+	schema: z.ZodType,
+	source: Part,
+	translation: Part | undefined,
+): Compared => ({
+	now: fingerprintsOf(schema, source, source),
+	translated: translation ? textsOf(schema, translation) : new Map(),
+	madeFrom: translation ? madeFrom(translation) : {},
+});
+
+/** The translated texts whose source text is another now than when they were made. */
+export const outdatedIn = (schema: z.ZodType, source: Part, translation: Part): string[] =>
+	textsThatAre(compared(schema, source, translation), 'outdated');

@@ -7,12 +7,12 @@ import {
 	parse,
 	type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import en from '#i18n/messages/en.json' with { type: 'json' };
 import type { Place } from '#schemas/content.ts';
-import { decode } from './decode.ts';
 import { didYouMean, faultAt, type Fault } from './faults.ts';
+import { readText } from './files.ts';
 import { readYaml, type Yaml } from './frontMatter.ts';
 import { Memory } from './memory.ts';
 
@@ -105,14 +105,16 @@ const namesEachOnce = (text: string, data: object) =>
 /** JSON is YAML, whose reader knows where things stand and is slow: it is asked only where something is wrong. */
 function readJson(text: string, file: string, faults: Fault[]): Yaml {
 	const slowly = (told: Fault[]) => readYaml(text, file, 0, told);
+	let places: Yaml | undefined;
+	const readPlaces = () => (places ??= slowly([]));
 	try {
 		const data: unknown = JSON.parse(text);
 		if (typeof data !== 'object' || data === null || !namesEachOnce(text, data))
 			return slowly(faults);
 		return {
 			data,
-			placeOf: (path) => slowly([]).placeOf(path),
-			placeOfKey: (path, name) => slowly([]).placeOfKey(path, name),
+			placeOf: (path) => readPlaces().placeOf(path),
+			placeOfKey: (path, name) => readPlaces().placeOfKey(path, name),
 		};
 	} catch {
 		return slowly(faults);
@@ -197,11 +199,8 @@ export function readCatalogues(
 		const name =
 			file === own ? `content/${language}/messages.json` : `src/i18n/messages/${language}.json`;
 		const messages = memory.once(file, 'messages', faults, () => {
-			const text = decode(readFileSync(file));
-			if (typeof text === 'string')
-				return readMessages(text, name, language, sourceMessages, faults);
-			faults.push({ file: name, ...text });
-			return null;
+			const text = readText(file, name, faults);
+			return text === null ? null : readMessages(text, name, language, sourceMessages, faults);
 		});
 		if (messages && file === own) catalogues.set(language, messages);
 	}

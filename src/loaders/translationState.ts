@@ -1,62 +1,60 @@
-import { accessibility } from '#schemas/accessibility.ts';
-import { collectionNames, collections, type CollectionName } from '#schemas/collections.ts';
-import type { Content, Entry } from '#schemas/content.ts';
-import { site } from '#schemas/site.ts';
-import type { z } from 'zod';
-import { madeFrom, textsOf } from './madeFrom.ts';
+import type { Content } from '#schemas/content.ts';
+import { checkOf, type Check } from '#schemas/translation.ts';
+import { contentFiles, type ContentFile, type FileKind } from './contentFiles.ts';
+import { compared } from './madeFrom.ts';
+import { textsThatAre, type Compared } from './textState.ts';
 
 /** How far one file is translated into one language. */
-export interface FileState {
-	/** The folder that it stands in; the two files at the top have none. */
-	readonly collection: CollectionName | null;
-	readonly id: string;
-	/** The file in the source language, relative to the folder that holds `content/`. */
-	readonly source: string;
-	/** The texts in it that can be translated, each by its path. */
-	readonly texts: readonly string[];
-	readonly missing: readonly string[];
-	/** Translated, but the source text has changed since. */
-	readonly outdated: readonly string[];
-	/** Translated, but it does not say from which source text. */
-	readonly unknown: readonly string[];
-	/** The translation. Null where there is none. */
-	readonly file: string | null;
-	/** Who checked it. Null where nobody has. */
-	readonly checked: { readonly by: string; readonly on: string } | null;
-}
-
-function stateOf(
-	collection: CollectionName | null,
-	schema: z.ZodType,
-	entry: Entry,
-	locale: string,
-): FileState {
-	const translation = entry.translations.get(locale);
-	const texts = [...textsOf(schema, entry).keys()];
-	const translated = translation ? textsOf(schema, translation) : new Map<string, string>();
-	const from = translation ? madeFrom(translation) : {};
-	return {
-		collection,
-		id: entry.id,
-		source: entry.file,
-		texts,
-		missing: texts.filter((path) => !translated.has(path)),
-		outdated: translation?.outdated ?? [],
-		unknown: texts.filter((path) => translated.has(path) && from[path] === undefined),
-		file: translation?.file ?? null,
-		checked: (translation?.data['checked'] as FileState['checked'] | undefined) ?? null,
-	};
+export interface FileState extends Compared, Pick<ContentFile, 'kind' | 'address'> {
+	/** Who checked the translation. Null where nobody has, or where there is none. */
+	readonly checked: Check | null;
 }
 
 /** How far each file with translatable words is translated into `locale`, in the order of the folders. */
-export function translationState(content: Content, locale: string): FileState[] {
-	return [
-		stateOf(null, site, content.site, locale),
-		stateOf(null, accessibility, content.accessibility, locale),
-		...collectionNames.flatMap((collection) =>
-			[...(content.entries[collection] as ReadonlyMap<string, Entry>).values()].map((entry) =>
-				stateOf(collection, collections[collection], entry, locale),
-			),
-		),
-	].filter(({ texts }) => texts.length > 0);
+export const translationState = (content: Content, locale: string): FileState[] =>
+	contentFiles(content)
+		.map(({ kind, schema, entry, address }) => {
+			const translation = entry.translations.get(locale);
+			return {
+				kind,
+				address,
+				...compared(schema, entry, translation),
+				checked: translation ? checkOf(translation) : null,
+			};
+		})
+		.filter(({ now }) => Object.keys(now).length > 0);
+
+/** How many texts of some files there are, and are in each state that asks for work. */
+export interface Counts {
+	readonly texts: number;
+	readonly missing: number;
+	/** The source text is another now than when they were made. */
+	readonly outdated: number;
+	/** They do not say from which source text they were made. */
+	readonly unknown: number;
+	/** Translated files that no person has checked. */
+	readonly unchecked: number;
+}
+
+/** What is counted: the interface words too, though they are no content. */
+interface Counted extends Compared {
+	readonly kind: FileKind | 'messages';
+	readonly checked: Check | null;
+}
+
+/** Whether a file is translated, and no person has checked that. Interface words have no place to say so. */
+export const isUnchecked = ({ kind, checked, translated }: Counted): boolean =>
+	kind !== 'messages' && checked === null && translated.size > 0;
+
+/** Counts the texts of `files`, all in one language. */
+export function countsOf(files: readonly Counted[]): Counts {
+	const sum = (of: (file: Compared) => readonly string[]) =>
+		files.reduce((all, file) => all + of(file).length, 0);
+	return {
+		texts: sum(({ now }) => Object.keys(now)),
+		missing: sum((file) => textsThatAre(file, 'missing')),
+		outdated: sum((file) => textsThatAre(file, 'outdated')),
+		unknown: sum((file) => textsThatAre(file, 'unknown')),
+		unchecked: files.filter(isUnchecked).length,
+	};
 }

@@ -4,6 +4,7 @@ import { metaOf, walk } from '#schemas/walk.ts';
 import { bareFigures } from './bareFigures.ts';
 import { lookAt, type Fault } from './faults.ts';
 import type { Draft } from './readContent.ts';
+import { unwrittenInDraft } from './toWrite.ts';
 
 /** Official names that hold digits, and numbers to call: none of them is a figure. Longest first. */
 function namesWithDigits({ entries }: Draft): string[] {
@@ -93,14 +94,11 @@ const notYet = ({ entries }: Draft, day: string): Fault[] =>
 	);
 
 /** How many translated texts are older than what they translate, language by language. */
-function outdated({ entries, site }: Draft): Fault[] {
+function outdated({ files, site }: Draft): Fault[] {
 	const [, ...languages] = site?.languages ?? [];
-	const all = Object.values(entries).flatMap((collection) => [
-		...(collection as ReadonlyMap<string, Entry>).values(),
-	]);
 	return languages.flatMap((language) => {
-		const counts = all
-			.map(({ translations }) => translations.get(language)?.outdated.length ?? 0)
+		const counts = files
+			.map(({ entry }) => entry.translations.get(language)?.outdated.length ?? 0)
 			.filter((count) => count > 0);
 		if (counts.length === 0) return [];
 		const texts = counts.reduce((sum, count) => sum + count, 0);
@@ -218,5 +216,6 @@ export const worthALook = (draft: Draft, day: string, whole: boolean): Fault[] =
 	...notYet(draft, day),
 	...outdated(draft),
 	...empty(draft),
+	...unwrittenInDraft(draft),
 	...(whole ? unused(draft) : []),
 ];

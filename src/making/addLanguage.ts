@@ -1,5 +1,5 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 
 /**
  * `site.yaml` with one more language, and every other byte as it was. Null where its list of languages

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { inPlainWords } from '#loaders/explain.ts';
 import { didYouMean } from '#loaders/faults.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { collections, isCollection } from '#schemas/collections.ts';
 import { metaOf, unwrap } from '#schemas/walk.ts';
 import type { Desk } from './desk.ts';
 import { purposeOf, referredTo, wordsFor } from './explanation.ts';
-import type { Mistake } from './mistake.ts';
 import type { Known, Noun, Proposals } from './nouns.ts';
 import type { Answerer, AnswerFault, Question } from './question.ts';
 import { actionsOf } from './reportItems.ts';

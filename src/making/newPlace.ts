@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { toWrite } from '#loaders/toWrite.ts';
 import { accessibility } from '#schemas/accessibility.ts';
 import { contact } from '#schemas/chapter.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
@@ -17,7 +18,6 @@ import { draftStatement } from './newStatement.ts';
 import type { Known } from './nouns.ts';
 import type { Answerer, Question } from './question.ts';
 import { slugOf } from './slug.ts';
-import { toWrite } from './toWrite.ts';
 
 /** All is written in this language first. */
 const SOURCE = 'en';

@@ -1,6 +1,6 @@
 import type { accessibility } from '#schemas/accessibility.ts';
 import type { z } from 'zod';
-import { toWrite } from './toWrite.ts';
+import { toWrite } from '#loaders/toWrite.ts';
 
 /**
  * An accessibility statement that claims nothing: the wordings that the law sets, and what to write in

@@ -170,4 +170,4 @@ export type NounName = keyof typeof nouns;
 
 export const nounNames = Object.keys(nouns) as NounName[];
 
-export const isNoun = (name: string): name is NounName => name in nouns;
+export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);

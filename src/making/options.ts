@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { needsValue } from '#loaders/commandWords.ts';
 import { didYouMean } from '#loaders/faults.ts';
-import type { Mistake } from './mistake.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import type { Answerer, Question } from './question.ts';
 
 /** The words after the command: what is to be made, and the options with their values. */
@@ -67,11 +68,10 @@ export class OptionAnswers implements Answerer {
 			return [];
 		};
 		const [first = ''] = given;
-		if (first === '' || first.startsWith('--'))
-			return tell(
-				'It needs a value.',
-				`Write it after the option, such as ${where} "${example ?? 'some words'}", in quotes where it has spaces.`,
-			);
+		if (first === '' || first.startsWith('--')) {
+			this.#mistakes.push(needsValue(name, example ?? 'some words'));
+			return [];
+		}
 		if (given.length > 1 && !several)
 			return tell('It stands here twice.', 'Take one of the two out.');
 		const fault = faultIn(given);

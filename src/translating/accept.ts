@@ -1,5 +1,7 @@
+import { stateOf, type Fingerprints } from '#loaders/textState.ts';
+import type { Check } from '#schemas/translation.ts';
 import { toJson } from './messageFiles.ts';
-import { stateOf, type Check, type Fingerprints, type Translatable } from './translatable.ts';
+import type { Translatable } from './translatable.ts';
 import { writeTranslation } from './writeTranslation.ts';
 
 /** In the order of the source, without what it no longer has. */

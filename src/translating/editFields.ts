@@ -25,7 +25,8 @@ const layout = {
 
 type Key = string | number;
 
-const keysOf = (path: string): Key[] =>
+/** The keys in a path, such as “contacts.0.when”. */
+export const keysOf = (path: string): Key[] =>
 	path.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
 
 /** The names that an object at `path` may have, in their order. */

@@ -1,20 +1,15 @@
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '#loaders/checkContent.ts';
 import { didYouMean, type Fault } from '#loaders/faults.ts';
 import { readYaml, splitFrontMatter } from '#loaders/frontMatter.ts';
+import { textIn } from '#loaders/textFile.ts';
+import type { Check } from '#schemas/translation.ts';
+import { keysOf } from './editFields.ts';
 import { madeFromFileOf, toJson } from './messageFiles.ts';
 import { planFile, type FilePlan, type Refused } from './planImport.ts';
-import type { Check, Translatable } from './translatable.ts';
+import type { Translatable } from './translatable.ts';
 import { writeTranslation } from './writeTranslation.ts';
 import type { ReturnedWork } from './xliffIn.ts';
 
@@ -41,11 +36,9 @@ export const pathOf = (contentFolder: string, name: string): string =>
 		? path.join(path.dirname(contentFolder), name)
 		: path.resolve(name);
 
-const readOrNull = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
-
 function rewrite(contentFolder: string, name: string, make: (before: string) => string): Rewrite[] {
 	const at = pathOf(contentFolder, name);
-	const before = readOrNull(at);
+	const before = textIn(at);
 	const text = make(before ?? '');
 	return text === before ? [] : [{ name, path: at, before, text }];
 }
@@ -99,10 +92,7 @@ function textsAt(plan: FilePlan, text: string, fault: Fault): string[] {
 	const head = plan.file.file.endsWith('.yaml') ? text : (splitFrontMatter(text)?.head ?? '');
 	const { placeOf } = readYaml(head, '', plan.file.file.endsWith('.yaml') ? 0 : 1, []);
 	const all = [...plan.texts.keys()];
-	const there = all.filter((one) => {
-		const keys = one.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
-		return placeOf(keys).line === fault.line;
-	});
+	const there = all.filter((one) => placeOf(keysOf(one)).line === fault.line);
 	return there.length > 0 ? there : all;
 }
 

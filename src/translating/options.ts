@@ -1,7 +1,14 @@
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import {
+	mistakesIn,
+	needsValue,
+	notADay,
+	readWords,
+	type CommandWords,
+	type Known,
+} from '#loaders/commandWords.ts';
 import { didYouMean } from '#loaders/faults.ts';
-import type { Check } from './translatable.ts';
+import type { Mistake } from '#loaders/mistake.ts';
+import type { Check } from '#schemas/translation.ts';
 
 /** What the command was asked to do. */
 export type Options =
@@ -16,15 +23,6 @@ export type Options =
 			readonly force: boolean;
 	  }
 	| { readonly verb: 'import'; readonly file: string; readonly checked: Check | null };
-
-/** What stands in the way, told to the person who asked for it. */
-export interface Mistake {
-	readonly where: string;
-	/** What was found, in one sentence. */
-	readonly found: string;
-	/** What to do next. */
-	readonly next: string;
-}
 
 export const usage = `npm run translations
   counts what is missing, outdated and unchecked in each language
@@ -50,61 +48,63 @@ npm run translations -- import FILE
   checks an XLIFF file that came back, and writes what is right of it
   --by NAME, --on DAY  who has found right all that came back, and when`;
 
-const verbs = ['accept', 'export', 'import', 'help'] as const;
+const verbs = ['accept', 'export', 'import'] as const;
 
 /** The options that each verb takes. */
-const taken: Readonly<Record<string, readonly string[]>> = {
+const taken = {
 	list: ['json'],
 	accept: ['by', 'on'],
 	export: ['to', 'all', 'force'],
 	import: ['by', 'on'],
-	help: [],
+} as const;
+
+const known: Known = {
+	json: null,
+	by: 'Ada Byron',
+	on: '2026-05-31',
+	to: 'fa.xlf',
+	all: null,
+	force: null,
+	help: null,
 };
 
-const texts = ['by', 'on', 'to'];
-const known = [...new Set([...Object.values(taken).flat(), 'help'])];
-
-function checkValues(verb: string, values: Record<string, unknown>, mistakes: Mistake[]) {
-	const own = taken[verb] ?? [];
-	for (const [name, value] of Object.entries(values)) {
-		const where = `--${name}`;
-		if (!known.includes(name) || !own.includes(name)) {
-			const found = known.includes(name)
-				? `This option has no place ${verb === 'list' ? 'here' : `after “${verb}”`}.`
-				: `There is no option ${where}.`;
-			const names = (known.includes(name) ? own : known).map((one) => `--${one}`);
-			const next = names.length > 0 ? didYouMean(where, names) : 'Take it out.';
-			mistakes.push({ where, found, next });
-		} else if (texts.includes(name) && (typeof value !== 'string' || /^(?:--.*)?$/u.test(value))) {
-			const next = `Write it after the option, such as ${where} "Ada Byron", in quotes where it has spaces.`;
-			mistakes.push({ where, found: 'It needs a value.', next });
-		} else if (!texts.includes(name) && value !== true) {
-			mistakes.push({ where, found: 'It takes no value.', next: `Write ${where} alone.` });
-		}
-	}
+function optionMistakes(verb: keyof typeof taken, given: CommandWords): Mistake[] {
+	const own: readonly string[] = taken[verb];
+	const misplaced = Object.keys(given.values).filter(
+		(name) => Object.hasOwn(known, name) && !own.includes(name),
+	);
+	const found = `This option has no place ${verb === 'list' ? 'here' : `after “${verb}”`}.`;
+	const names = own.map((name) => `--${name}`);
+	return [
+		...misplaced.map((name) => {
+			const where = `--${name}`;
+			return { where, found, next: didYouMean(where, names) };
+		}),
+		...own.flatMap((name) => {
+			const example = known[name] ?? null;
+			return example !== null && given.text(name) === '' ? [needsValue(name, example)] : [];
+		}),
+		...mistakesIn(given, known),
+	];
 }
 
 function checkedOf(
-	{ by, on }: Record<string, unknown>,
+	{ text, values }: CommandWords,
 	today: string,
 	mistakes: Mistake[],
 ): Check | null {
-	if (typeof by !== 'string') {
-		if (on !== undefined) {
+	const by = text('by');
+	if (by === undefined) {
+		if (values['on'] !== undefined) {
 			const found = 'It is not said who has checked the translation.';
 			mistakes.push({ where: '--on', found, next: 'Add --by NAME, or take --on out.' });
 		}
 		return null;
 	}
-	const day = typeof on === 'string' ? on : today;
-	if (!z.iso.date().safeParse(day).success) {
-		mistakes.push({
-			where: '--on',
-			found: `“${day}” is not a day of the calendar.`,
-			next: 'Write year, month and day, such as 2026-05-31.',
-		});
-	}
-	return { by: by.trim(), on: day };
+	const on = text('on') ?? today;
+	const notDay = notADay('on', on);
+	if (notDay) mistakes.push(notDay);
+	return { by: by.trim(), on };
 }
 
 /** The one word that a verb needs. Tells where there is none, or more. */
@@ -123,7 +123,7 @@ function oneOf(words: readonly string[], what: string, mistakes: Mistake[]): str
 
 function checkLanguage(locale: string, languages: readonly string[], mistakes: Mistake[]) {
 	if (locale === '' || languages.includes(locale)) return;
-	const names = [...languages, ...verbs];
+	const names = [...languages, ...verbs, 'help'];
 	const found = `“${locale}” is no language into which this site is translated.`;
 	mistakes.push({ where: locale, found, next: didYouMean(locale, names) });
 }
@@ -139,56 +139,34 @@ export function readOptions(
 	today: string,
 	mistakes: Mistake[],
 ): Options {
-	const { values, positionals } = parseArgs({
-		args: [...words],
-		strict: false,
-		allowPositionals: true,
-		options: Object.fromEntries(
-			known.map((name) => [
-				name,
-				{ type: texts.includes(name) ? ('string' as const) : ('boolean' as const) },
-			]),
-		),
-	});
-	const [first, ...rest] = positionals;
-	if (values['help'] === true || first === 'help') return { verb: 'help' };
+	const given = readWords(words, known);
+	const [first, ...rest] = given.others;
+	if (given.has('help') || first === 'help') return { verb: 'help' };
 	const verb = verbs.find((one) => one === first) ?? 'list';
-	checkValues(verb, values, mistakes);
-	const flag = (name: string) => values[name] === true;
+	mistakes.push(...optionMistakes(verb, given));
 	switch (verb) {
 		case 'accept': {
 			if (rest.length === 0) oneOf(rest, 'FILE', mistakes);
-			return { verb, files: rest, checked: checkedOf(values, today, mistakes) };
+			return { verb, files: rest, checked: checkedOf(given, today, mistakes) };
 		}
 		case 'export': {
 			const locale = oneOf(rest, 'LANGUAGE', mistakes);
 			checkLanguage(locale, languages, mistakes);
-			const { to } = values;
-			const file = typeof to === 'string' ? to : `${locale}.xlf`;
-			return { verb, locale, to: file, all: flag('all'), force: flag('force') };
+			const to = given.text('to') ?? `${locale}.xlf`;
+			return { verb, locale, to, all: given.has('all'), force: given.has('force') };
 		}
 		case 'import':
 			return {
 				verb,
 				file: oneOf(rest, 'FILE', mistakes),
-				checked: checkedOf(values, today, mistakes),
+				checked: checkedOf(given, today, mistakes),
 			};
 		case 'list': {
 			if (first !== undefined) {
-				oneOf(positionals, 'LANGUAGE', mistakes);
+				oneOf(given.others, 'LANGUAGE', mistakes);
 				checkLanguage(first, languages, mistakes);
 			}
-			return { verb, locale: first ?? null, json: flag('json') };
+			return { verb, locale: first ?? null, json: given.has('json') };
 		}
-		default:
-			return { verb: 'help' };
 	}
 }
-
-/** All mistakes as plain text. */
-export const tellMistakes = (mistakes: readonly Mistake[]): string =>
-	[
-		...mistakes.map(({ where, found, next }) => `${where}\n  ${found}\n  ${next}\n`),
-		`${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}. Nothing was changed.\n`,
-		usage,
-	].join('\n');

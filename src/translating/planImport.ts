@@ -1,10 +1,11 @@
 import { readBody } from '#loaders/body.ts';
 import { didYouMean, type Fault } from '#loaders/faults.ts';
 import { fingerprint } from '#loaders/madeFrom.ts';
+import { stateOf, type Fingerprints } from '#loaders/textState.ts';
 import { joinBlocks, splitBlocks } from './blocks.ts';
 import { faultIn, foreignIn } from './checkReturned.ts';
 import { grammarOf } from './describe.ts';
-import { isListAt, stateOf, type Fingerprints, type Translatable } from './translatable.ts';
+import { isListAt, type Translatable } from './translatable.ts';
 import type { Returned, ReturnedFile } from './xliffIn.ts';
 import { segmentsOf, type Segment } from './xliffOut.ts';
 
@@ -106,18 +107,23 @@ function whyNot(file: Translatable, path: string, back: Returned, locale: string
 	);
 }
 
-function outcomeOf(
+/** What came back for the segments of a text. */
+interface Sorted {
+	/** Texts that differ from what is there and can be used, by the names of their segments. */
+	readonly usable: ReadonlyMap<string, string>;
+	readonly refused: readonly Refused[];
+	readonly empty: number;
+}
+
+function sorted(
 	file: Translatable,
 	path: string,
-	back: readonly Returned[],
+	segments: readonly Segment[],
+	byId: ReadonlyMap<string, Returned>,
 	locale: string,
-): Outcome {
-	const segments = segmentsThen(file, path, back);
-	const byId = new Map(back.map((one) => [one.id, one]));
+): Sorted {
+	const usable = new Map<string, string>();
 	const refused: Refused[] = [];
-	const refuse = (segment: string, why: string) =>
-		refused.push({ file: file.source, segment, why });
-	const news = new Map<string, string>();
 	let empty = 0;
 	for (const { id, translated } of segments) {
 		const one = byId.get(id);
@@ -126,37 +132,44 @@ function outcomeOf(
 		if (target === '') empty += 1;
 		else if (translated === null || target !== returned(translated)) {
 			const why = whyNot(file, path, one, locale);
-			if (why === null) news.set(id, target);
-			else refuse(id, why);
+			if (why === null) usable.set(id, target);
+			else refused.push({ file: file.source, segment: id, why });
 		}
 	}
-	const texts = segments.map(({ id, translated }) => news.get(id) ?? translated);
-	const lost = segments.filter((_, index) => texts[index] === null).map(({ id }) => `“${id}”`);
+	return { usable, refused, empty };
+}
+
+function outcomeOf(
+	file: Translatable,
+	path: string,
+	back: readonly Returned[],
+	locale: string,
+): Outcome {
+	const segments = segmentsThen(file, path, back);
+	const byId = new Map(back.map((one) => [one.id, one]));
+	const { usable, refused, empty } = sorted(file, path, segments, byId, locale);
+	const texts = segments.map(({ id, translated }) => usable.get(id) ?? translated);
+	const whole = texts.filter((one) => one !== null);
 	// Half a text in another language is worse than none.
-	if (lost.length > 0) {
+	if (whole.length < texts.length) {
+		const lost = segments.filter((_, index) => texts[index] === null).map(({ id }) => `“${id}”`);
 		const why = `The rest of the text is not translated: ${lost.join(', ')}.`;
-		for (const id of news.keys()) refuse(id, why);
-		return { text: null, from: null, refused, empty };
+		const others = [...usable.keys()].map((segment) => ({ file: file.source, segment, why }));
+		return { text: null, from: null, refused: [...refused, ...others], empty };
 	}
-	const isNew = news.size > 0;
+	const isNew = usable.size > 0;
 	const state = stateOf(file, path);
 	const isOlder = state === 'outdated' || state === 'unknown';
 	// Of a part that did not come back in order nobody says that it holds with the English of now.
 	const isSettled = segments.every(({ id }) => {
 		const one = byId.get(id);
 		if (!one || returned(one.target) === '') return false;
-		return news.has(id) || (isNew ? !one.isOpen : one.isDone);
+		return usable.has(id) || (isNew ? !one.isOpen : one.isDone);
 	});
 	const isMade = refused.length === 0 && isSettled && (isNew || isOlder);
 	const sources = segments.map(({ id, english }) => byId.get(id)?.source ?? english);
 	return {
-		text: isNew
-			? joined(
-					file,
-					segments,
-					texts.map((one) => one ?? ''),
-				)
-			: null,
+		text: isNew ? joined(file, segments, whole) : null,
 		from: isMade ? fingerprintOf(path, sources.join('\n\n')) : null,
 		refused,
 		empty,

@@ -1,58 +1,26 @@
-import type { Translatable } from './translatable.ts';
-import { stateOf, textsThatAre } from './translatable.ts';
+import { alignedRows } from '#loaders/alignedRows.ts';
+import { stateOf, textsThatAre } from '#loaders/textState.ts';
+import { countsOf, isUnchecked } from '#loaders/translationState.ts';
 import type { Breach } from './terminology.ts';
-
-/** How many texts and pages of a kind are in which state. */
-interface Counts {
-	readonly texts: number;
-	readonly missing: number;
-	readonly outdated: number;
-	readonly unknown: number;
-	/** Translated files that no person has checked. */
-	readonly unchecked: number;
-}
-
-const sum = (files: readonly Translatable[], of: (file: Translatable) => number) =>
-	files.reduce((all, file) => all + of(file), 0);
-
-/** Interface words have no place for who checked them. */
-const isUnchecked = ({ kind, checked, translated }: Translatable) =>
-	kind !== 'messages' && !checked && translated.size > 0;
-
-const countsOf = (files: readonly Translatable[]): Counts => ({
-	texts: sum(files, ({ english }) => english.size),
-	missing: sum(files, (file) => textsThatAre(file, 'missing').length),
-	outdated: sum(files, (file) => textsThatAre(file, 'outdated').length),
-	unknown: sum(files, (file) => textsThatAre(file, 'unknown').length),
-	unchecked: files.filter(isUnchecked).length,
-});
+import type { Translatable } from './translatable.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 export const languageName = (locale: string): string => `${names.of(locale) ?? locale} (${locale})`;
 
-const columns = ['', 'files', 'texts', 'missing', 'outdated', 'not known', 'not checked'];
+const columns = ['files', 'texts', 'missing', 'outdated', 'not known', 'not checked'];
 
 function row(name: string, files: readonly Translatable[]): string[] {
 	const { texts, missing, outdated, unknown, unchecked } = countsOf(files);
 	return [name, ...[files.length, texts, missing, outdated, unknown, unchecked].map(String)];
 }
 
-function table(rows: readonly (readonly string[])[]): string {
-	const widths = columns.map((_, at) => Math.max(...rows.map((cells) => (cells[at] ?? '').length)));
-	const line = (cells: readonly string[]) =>
-		cells
-			.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-			.join('  ')
-			.trimEnd();
-	return rows.map((cells) => line(cells)).join('\n');
-}
-
 /** How far all files are translated into a language, by their kinds. */
 export function tellCounts(locale: string, files: readonly Translatable[]): string {
 	const kinds = Map.groupBy(files, ({ kind }) => kind);
 	const rows = [...kinds].map(([kind, ofKind]) => row(kind, ofKind));
-	return table([[languageName(locale), ...columns.slice(1)], ...rows, row('all', files)]);
+	const lines = alignedRows([[languageName(locale), ...columns], ...rows, row('all', files)]);
+	return lines.join('\n');
 }
 
 const most = 300;

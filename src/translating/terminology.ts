@@ -12,11 +12,11 @@ export interface Breach {
 	readonly translation: string;
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-
 /** A word in its singular and its simple plural. */
 const withPlural = (word: string) =>
-	/[^aeiou]y$/iu.test(word) ? `${escape(word.slice(0, -1))}(?:y|ies)` : `${escape(word)}(?:s|es)?`;
+	/[^aeiou]y$/iu.test(word)
+		? `${RegExp.escape(word.slice(0, -1))}(?:y|ies)`
+		: `${RegExp.escape(word)}(?:s|es)?`;
 
 /** A term as whole words, each of which can be the plural: “measures of success”. */
 const patternOf = (term: string) =>

@@ -1,6 +1,7 @@
+import type { Fingerprints } from '#loaders/textState.ts';
+import { translationOf, type Check } from '#schemas/translation.ts';
 import { editFields } from './editFields.ts';
-import { isListAt, type Check, type Fingerprints, type Translatable } from './translatable.ts';
-import { translationOf } from '#schemas/translation.ts';
+import { isListAt, type Translatable } from './translatable.ts';
 
 /** What is to be another in a translation. */
 export interface Change {

@@ -38,6 +38,51 @@ const flat = (units: Record<string, Unit>): [string, Unit][] =>
 
 const isTwice = (name: string, names: Set<string>) => names.size === names.add(name).size;
 
+interface Parent {
+	readonly name?: string;
+	attributes?: Record<string, string>;
+}
+
+/** Looks at the attributes as they are read: the reader leaves out some, and one of two things of one name. */
+class Looker {
+	readonly sourceLanguages = new Set<string>();
+	readonly targetLanguages = new Set<string>();
+	/** The first name that two things have. */
+	twice: string | undefined;
+	readonly #ids = new Map<unknown, Set<string>>();
+
+	look = (attributes: Record<string, string>, parent: Parent): Record<string, string> => {
+		const { id, state, original } = attributes;
+		// Those of a target are left out: its state is kept with what it is the target of.
+		if (parent.name === 'trans-unit' && state !== undefined) {
+			Object.assign((parent.attributes ??= {}), { state });
+		}
+		if (original !== undefined && parent.name === 'xliff') {
+			this.sourceLanguages.add(attributes['source-language'] ?? '');
+			this.targetLanguages.add(attributes['target-language'] ?? '');
+		}
+		const name = parent.name === 'xliff' ? original : parent.name === 'body' ? id : undefined;
+		if (name !== undefined) {
+			const names = this.#ids.get(parent) ?? new Set();
+			this.#ids.set(parent, names);
+			if (isTwice(name, names)) this.twice ??= name;
+		}
+		return attributes;
+	};
+}
+
+function returnedOf([id, { source, target, additionalAttributes }]: [string, Unit]): Returned {
+	const { state = '', approved } = additionalAttributes ?? {};
+	const isDone = approved === 'yes' || done.includes(state);
+	return {
+		id,
+		source: fromXliff(source),
+		target: fromXliff(target),
+		isDone,
+		isOpen: !isDone && /^(?:new|needs-)/u.test(state),
+	};
+}
+
 /** Reads an XLIFF 1.2 file. What is wrong with the whole of it is the text that comes back in its place. */
 export async function readXliff(text: string): Promise<ReturnedWork | string> {
 	// Content needs neither, and they can grow without bound or read other files.
@@ -46,52 +91,19 @@ export async function readXliff(text: string): Promise<ReturnedWork | string> {
 	if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\uFFFD-\uFFFF]/u.test(text)) {
 		return 'It holds signs that cannot be seen.';
 	}
-	const languages = { source: new Set<string>(), target: new Set<string>() };
-	const ids = new Map<unknown, Set<string>>();
-	let twice: string | undefined;
-	// The reader leaves out the attributes of a target, and what comes first of two things of one name.
-	const look = (
-		attributes: Record<string, string>,
-		parent: { name?: string; attributes?: Record<string, string> },
-	) => {
-		const { id, state, original } = attributes;
-		if (parent.name === 'trans-unit' && state !== undefined) {
-			Object.assign((parent.attributes ??= {}), { state });
-		}
-		if (original !== undefined && parent.name === 'xliff') {
-			languages.source.add(attributes['source-language'] ?? '');
-			languages.target.add(attributes['target-language'] ?? '');
-		}
-		const name = parent.name === 'xliff' ? original : parent.name === 'body' ? id : undefined;
-		if (name !== undefined) {
-			const names = ids.get(parent) ?? new Set();
-			ids.set(parent, names);
-			if (isTwice(name, names)) twice ??= name;
-		}
-		return attributes;
-	};
+	const looker = new Looker();
 	try {
 		const { resources } = await xliff12ToJs(text, {
 			captureSpacesBetweenElements: true,
-			attributesFn: look,
+			attributesFn: looker.look,
 		});
-		if (twice !== undefined) return `It holds “${twice}” twice.`;
+		if (looker.twice !== undefined) return `It holds “${looker.twice}” twice.`;
 		return {
-			sourceLanguages: [...languages.source],
-			targetLanguages: [...languages.target],
+			sourceLanguages: [...looker.sourceLanguages],
+			targetLanguages: [...looker.targetLanguages],
 			files: Object.entries(resources).map(([original, units]) => ({
 				original,
-				segments: flat(units).map(([id, { source, target, additionalAttributes }]) => {
-					const { state = '', approved } = additionalAttributes ?? {};
-					const isDone = approved === 'yes' || done.includes(state);
-					return {
-						id,
-						source: fromXliff(source),
-						target: fromXliff(target),
-						isDone,
-						isOpen: !isDone && /^(?:new|needs-)/u.test(state),
-					};
-				}),
+				segments: flat(units).map(returnedOf),
 			})),
 		};
 	} catch {

@@ -1,9 +1,10 @@
 import { jsToXliff12, type Unit, type Xliff } from 'xliff';
+import { stateOf, type TextState } from '#loaders/textState.ts';
 import type { TermRow } from '#schemas/terminology.ts';
 import { splitBlocks } from './blocks.ts';
 import { grammarOf, notesOn } from './describe.ts';
 import { piecesOf } from './inline.ts';
-import { stateOf, type TextState, type Translatable } from './translatable.ts';
+import type { Translatable } from './translatable.ts';
 import { safeAttribute, toXliff } from './xliffText.ts';
 
 /** A text to translate, or a part of one. */
@@ -45,8 +46,8 @@ function xliffState(state: TextState, isChecked: boolean): string {
 const changed = 'The English has changed since this was translated.';
 const notKnown = 'It is not known from which English this was translated.';
 
-/** What a file is made of. */
-export interface Wishes {
+/** What an XLIFF file is made for. */
+export interface Purpose {
 	readonly locale: string;
 	readonly sourceLanguage: string;
 	readonly terms: readonly TermRow[];
@@ -56,7 +57,7 @@ export interface Wishes {
 	readonly all: boolean;
 }
 
-function unitOf(file: Translatable, segment: Segment, state: TextState, wishes: Wishes): Unit {
+function unitOf(file: Translatable, segment: Segment, state: TextState, purpose: Purpose): Unit {
 	const { path, english, translated } = segment;
 	const grammar = grammarOf(file, path);
 	const isFinal = state === 'current' && file.checked !== null;
@@ -64,7 +65,7 @@ function unitOf(file: Translatable, segment: Segment, state: TextState, wishes: 
 	return {
 		source: toXliff(piecesOf(english, grammar)),
 		target: translated === null ? '' : toXliff(piecesOf(translated, grammar)),
-		note: [...said, ...notesOn(file, path, english, wishes.terms, wishes.site)].map((note) =>
+		note: [...said, ...notesOn(file, path, english, purpose.terms, purpose.site)].map((note) =>
 			note.replaceAll('&', '&amp;'),
 		),
 		additionalAttributes: {
@@ -81,21 +82,21 @@ const byLine = (xml: string) =>
 /** The words that need work as the text of an XLIFF 1.2 file, and how many segments it has. */
 export async function writeXliff(
 	files: readonly Translatable[],
-	wishes: Wishes,
+	purpose: Purpose,
 ): Promise<{ xml: string; segments: number }> {
 	const states: string[] = [];
 	const xliff: Xliff = {
-		sourceLanguage: wishes.sourceLanguage,
-		targetLanguage: wishes.locale,
+		sourceLanguage: purpose.sourceLanguage,
+		targetLanguage: purpose.locale,
 		resources: {},
 	};
 	for (const file of files) {
 		const units = [...file.english.keys()].flatMap((path) => {
 			const state = stateOf(file, path);
-			if (state === 'current' && !wishes.all) return [];
+			if (state === 'current' && !purpose.all) return [];
 			return segmentsOf(file, path).map((segment): [string, Unit] => {
 				states.push(xliffState(state, file.checked !== null));
-				return [segment.id, unitOf(file, segment, state, wishes)];
+				return [segment.id, unitOf(file, segment, state, purpose)];
 			});
 		});
 		if (units.length > 0) xliff.resources[safeAttribute(file.source)] = Object.fromEntries(units);

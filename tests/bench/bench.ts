@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoryFolder } from '#build/pictureMemory.ts';
 import { writeBareSite } from './bareSite.ts';
 
 /**
@@ -40,7 +41,11 @@ try {
 		OUT_DIR: path.join(scratch, 'ours/dist'),
 	};
 	const check = cost(['src/cli/check.ts'], place);
+	rmSync(memoryFolder, { recursive: true, force: true });
 	const ours = cost(['src/cli/build.ts'], place);
+	const [table = ''] = globSync(path.join(place.CONTENT_DIR, 'data/*.csv')).toSorted();
+	appendFileSync(table, '\n');
+	const again = cost(['src/cli/build.ts'], place);
 	const pages = globSync('**/*.html', { cwd: `${place.OUT_DIR}/` }).length;
 	const bare = path.join(scratch, 'bare');
 	writeBareSite(bare, pages);
@@ -50,6 +55,7 @@ try {
 	const told = [
 		['check', check],
 		[`build of ${String(pages)} pages, with index, pictures and packed files`, ours],
+		['build after a change to one data file', again],
 		[`bare Astro site of ${String(pages)} pages, with index`, theirs],
 	] as const;
 	for (const [what, seconds] of told)
@@ -57,6 +63,7 @@ try {
 	console.log(
 		`${(ours / theirs).toFixed(2).padStart(7)} times the bare site; the aim is at most ${HALF_OF_STARLIGHT.toFixed(1)}`,
 	);
+	console.log(`${(again / ours).toFixed(2).padStart(7)} of the first build for the one after it`);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }

@@ -89,9 +89,16 @@ describe.each(sites)('$name', (site) => {
 	const pages = new Pages(site);
 	const base = pages.root.pathname;
 
+	const moved = readFileSync(path.join(site.dist, '_redirects'), 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => line.split(' ').map((place) => place.replace(base, '/')));
+	const gone = moved.map(([from = '']) => from);
 	const style = globSync('assets/*.css', { cwd: site.dist })[0] ?? '';
-	const embedded = globSync('embed/*/', { cwd: site.dist })[0] ?? '';
-	const indicator = path.basename(embedded);
+	const indicator =
+		globSync('embed/*/', { cwd: site.dist })
+			.map((folder) => path.basename(folder))
+			.find((name) => !gone.includes(`/embed/${name}/`)) ?? '';
 	const addresses = [
 		'/',
 		'/goals',
@@ -116,6 +123,45 @@ describe.each(sites)('$name', (site) => {
 		'/_redirects',
 		'/index.html.gz',
 	];
+
+	test('all that has moved leads to what is there', () => {
+		expectNone(
+			moved
+				.filter(([, to = '']) => !pages.has(to.replace(/#.*$/u, '')))
+				.map(([from = '', to = '']) => ({ where: from, found: to, expected: 'a page or file' })),
+			'readers and other sites would be led to nothing.',
+		);
+	});
+
+	test('a page that has moved leads on where the host cannot, and in a frame too', () => {
+		for (const [from = '', to = ''] of moved.filter(([address]) => address?.endsWith('/'))) {
+			const html = readFileSync(path.join(site.dist, from, 'index.html'), 'utf8');
+			expect(html).toContain(`content="0; url=${base.slice(0, -1)}${to}"`);
+			expect(html).toContain('<meta http-equiv="Content-Security-Policy"');
+		}
+	});
+
+	test.skipIf(!site.content.includes('harbour'))(
+		'with an indicator move its files and its embedded page, in each language',
+		() => {
+			const kinds = (prefix: string) =>
+				gone
+					.filter((address) => pages.prefix(address) === prefix)
+					.map((address) => address.replace(/[^/.]+(?=\/$|\.\w+$)/u, '*'))
+					.toSorted();
+			const pictures = ['embed/*/', 'indicators/*.png', 'indicators/*.svg', 'indicators/*/'];
+			for (const prefix of pages.prefixes)
+				expect(kinds(prefix)).toEqual(pictures.map((address) => `/${prefix}/${address}`));
+			expect(kinds('')).toEqual([
+				'/embed/*/',
+				'/indicators/*.csv',
+				'/indicators/*.json',
+				'/indicators/*.png',
+				'/indicators/*.svg',
+				'/indicators/*/',
+			]);
+		},
+	);
 
 	test('every page states its policy, for hosts that send no headers', () => {
 		expectNone(
@@ -192,6 +238,13 @@ describe.each(sites)('$name', (site) => {
 			expect(found.headers['content-security-policy']).toContain(
 				address.includes('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'",
 			);
+		});
+
+		test.each(moved)('%s: has moved to %s, as our own server says', async (from, to) => {
+			const place = base.slice(0, -1);
+			const found = await ask(host + place + from);
+			expect([found.status, found.headers['location']]).toEqual([301, place + to]);
+			expect(found).toEqual(await ask(new URL(place + from, own?.url).href));
 		});
 
 		test('pages come packed', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { MARK } from '#making/toWrite.ts';
+import { MARK } from '#loaders/toWrite.ts';
 import { siteDate } from '../sites.ts';
 
 // A site is built three times.
@@ -105,6 +105,20 @@ test('nothing in it comes from another place', () => {
 		return word === '' ? [] : [`${file}: ${text.slice(index - 40, index + 40)}`];
 	});
 	expect(found).toEqual([]);
+});
+
+test('a text that is still to be written is worth a look, and keeps the site from being adopted', () => {
+	const unwritten = /^content\/en\/goals\/first-goal\.mdx:\d+:\d+\n.*still has to be written/mu;
+	const draft = run('src/cli/check.ts');
+	expect([draft.status, draft.errors]).toEqual([0, '']);
+	expect(draft.out).toMatch(unwritten);
+	const settings = path.join(folder, 'content/site.yaml');
+	const before = readFileSync(settings, 'utf8');
+	writeFileSync(settings, `${before}adopted:\n  by: ${answers.publisher}\n  on: 2026-11-22\n`);
+	const adopted = run('src/cli/check.ts');
+	writeFileSync(settings, before);
+	expect(adopted.status).toBe(1);
+	expect(adopted.errors).toMatch(unwritten);
 });
 
 test('filled in and adopted, it is a finished site', () => {

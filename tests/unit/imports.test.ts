@@ -38,7 +38,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 	// What runs in the reader’s browser brings nothing of the build with it.
 	client: [],
 	// What runs around Astro.
-	build: ['components', ...words, 'glue', 'loaders', 'client'],
+	build: ['components', 'export', ...words, 'glue', 'loaders', 'client'],
 	// How downloads become tables of the content.
 	importing: ['loaders', 'strategy', 'schemas'],
 	// What on pages needs work.

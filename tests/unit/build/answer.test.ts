@@ -14,6 +14,10 @@ symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
 writeFileSync(join(root, 'index.html'), 'home');
 writeFileSync(join(root, 'index.html.br'), brotliCompressSync('home'));
 writeFileSync(join(root, '_headers'), '/*');
+writeFileSync(
+	join(root, '_redirects'),
+	'/old/ /goals/ 301\n/old.csv /goals.csv 301\n/strategy/old/ /strategy/goals/ 301\n',
+);
 writeFileSync(join(root, 'goals/index.html'), 'goals');
 writeFileSync(join(root, '404.html'), 'lost');
 writeFileSync(join(root, 'assets/style.css'), 'a{}');
@@ -56,6 +60,25 @@ test.each([
 ])('%s is not there, and the 404 page says so', async (address) => {
 	const { status, body } = await ask(address);
 	expect([status, body.toString()]).toEqual([404, 'lost']);
+});
+
+test.each([
+	['/old/', '/', '/goals/'],
+	['/old.csv?a=1', '/', '/goals.csv'],
+	['/%6Fld/', '/', '/goals/'],
+	['/strategy/old/', '/strategy/', '/strategy/goals/'],
+])('%s below %s has moved', async (address, base, to) => {
+	const { status, headers } = await ask(address, {}, base);
+	expect([status, headers['Location']]).toEqual([301, to]);
+});
+
+test.each([
+	['/old', '/'],
+	['/goals/old/', '/'],
+	['/old/', '/strategy/'],
+	['/strategy/old/', '/old/'],
+])('%s below %s has not', async (address, base) => {
+	expect((await ask(address, {}, base)).status).toBe(404);
 });
 
 test('every answer carries the security headers', async () => {

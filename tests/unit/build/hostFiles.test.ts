@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '#build/headers.ts';
-import { headersFile, isForHost, redirectsFile, type HostedSite } from '#build/hostFiles.ts';
+import {
+	headersFile,
+	isForHost,
+	redirectIn,
+	redirectsFile,
+	type HostedSite,
+} from '#build/hostFiles.ts';
 import { nginxInclude } from '#build/nginx.ts';
 
 const site: HostedSite = {
@@ -76,6 +82,14 @@ test('redirects stand in the folder of the site', () => {
 	expect(redirectsFile(site)).toBe('/plan/goals/rents/ /plan/goals/rent/ 301\n');
 	expect(redirectsFile(atRoot)).toBe('/goals/rents/ /goals/rent/ 301\n');
 	expect(nginxInclude(site)).toContain('return 301 "/plan/goals/rent/";');
+});
+
+test('what is written for hosts can be read again', () => {
+	const file = redirectsFile(site);
+	expect(redirectIn(file, '/plan/goals/rents/')).toBe('/plan/goals/rent/');
+	for (const address of ['/goals/rents/', '/plan/goals/rent/', '/plan/goals/', ''])
+		expect(redirectIn(file, address)).toBeUndefined();
+	expect(redirectIn('', '')).toBeUndefined();
 });
 
 test('what stands in a value cannot end it', () => {

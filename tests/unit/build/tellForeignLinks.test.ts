@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
 import { changePage } from '#build/changePage.ts';
 import { tellForeignLinks } from '#build/tellForeignLinks.ts';
-import { localeOf } from '#i18n/locale.ts';
-import { translator } from '#i18n/translate.ts';
-import { checkContent } from '#loaders/checkContent.ts';
-import type { Reader } from '#reader.ts';
-import { buildSite } from '#strategy/buildSite.ts';
-
-const { content } = checkContent('tests/fixtures/harbour/content');
-if (!content) throw new Error('The harbour has mistakes.');
-
-/** In Persian the harbour’s goal “rent” is translated and “insulate-homes” is not. */
-const readerOf = (locale: string): Reader => ({
-	site: buildSite(content, locale),
-	locale,
-	language: localeOf(locale),
-	t: translator(locale),
-	inSource: {},
-	href: (path) => `/plan${locale === 'en' ? '' : `/${locale}`}${path}`,
-});
+import { readerOf } from './harbourReader.ts';
 
 const told = (inside: string, locale = 'fa') =>
 	changePage(`<main>${inside}</main>`, readerOf(locale), [tellForeignLinks]).slice(6, -7);

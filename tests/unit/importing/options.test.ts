@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tellMistakes, type Mistake } from '#importing/mistake.ts';
+import { tellMistakes } from '#importing/mistake.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { readOptions } from '#importing/options.ts';
 
 const today = '2026-05-31';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { planImport, type ImportPlan } from '#importing/importPlan.ts';
-import { tellMistakes, type Mistake } from '#importing/mistake.ts';
+import { tellMistakes } from '#importing/mistake.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { readTable } from '#importing/table.ts';
 import type { Target } from '#importing/target.ts';
 import type { Wishes } from '#importing/wishes.ts';

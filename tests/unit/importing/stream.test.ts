@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { wantedAreas } from '#importing/area.ts';
 import { readDownload } from '#importing/download.ts';
-import type { Mistake } from '#importing/mistake.ts';
+import type { Mistake } from '#loaders/mistake.ts';
 import { target } from './planned.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readCheckOptions } from '#loaders/checkOptions.ts';
 
-const none = { json: false, annotations: false, keepAddresses: false, help: false };
+const none = {
+	json: false,
+	annotations: false,
+	keepAddresses: false,
+	before: undefined,
+	help: false,
+};
 
 test.each([
 	[[], none],
@@ -9,12 +15,16 @@ test.each([
 	[['--annotations', '--keep-addresses'], { ...none, annotations: true, keepAddresses: true }],
 	[['help'], { ...none, help: true }],
 	[['--help'], { ...none, help: true }],
+	[['--before', '../main/content'], { ...none, before: '../main/content' }],
+	[['--before=main', '--json'], { ...none, before: 'main', json: true }],
 ])('%j is understood', (words, options) => {
 	expect(readCheckOptions(words)).toEqual(options);
 });
 
 test.each([
 	[['--jsn'], 'There is no option --jsn. Did you mean “--json”?'],
+	[['--before'], 'The option --before needs a folder behind it, such as --before ../main/content'],
+	[['--before='], 'The option --before needs a folder behind it, such as --before ../main/content'],
 	[['--json=yes'], 'The option --json takes no value. Write it alone.'],
 ])('%j is told', (words, expected) => {
 	expect(readCheckOptions(words)).toBe(expected);

@@ -191,7 +191,9 @@ test.each(['note', 'deep-dive'])('a %s for no strategy', (kind) => {
 test('two reports of one kind and strategy on the same day', () => {
 	const day = ['asAt: 2025-06-01', 'asAt: 2025-03-01'] as const;
 	const twin = account(day, ['kind: note', 'kind: review']);
-	expect(told({ [`${folder}/short/index.mdx`]: twin })).toMatchInlineSnapshot(`
+	const table = `${header}draught-kits,,,Kits,,not-reported,,,\n`;
+	expect(told({ [`${folder}/short/index.mdx`]: twin, [`${folder}/short/items.csv`]: table }))
+		.toMatchInlineSnapshot(`
 		"content/en/reports/short/index.mdx:7:7
 		  There is another report of the kind “review” on this strategy as at 2025-03-01: content/en/reports/first-year/index.mdx.
 		  Mend one of the two dates, or make one report of the two.
@@ -208,4 +210,19 @@ test('goals and measures can be rated too', () => {
 	];
 	expect(ofRows(...rows)).toBe('');
 	expect(told({ [items]: each(add('rent,Rents,Green,on-track,,,,,')) })).toBe('');
+});
+
+test('a review without a table, or with one that has no row', () => {
+	expect(told({ [items]: null })).toMatchInlineSnapshot(`
+		"content/en/reports/first-year/index.mdx:4:7
+		  A review rates actions, and there is no row in content/en/reports/first-year/items.csv.
+		  Upload that table into the folder of the review. Its first row is: item,wording,status_as_written,status. To make a review with its table: npm run new -- review
+		"
+	`);
+	expect(told({ [items]: header })).toBe(told({ [items]: null }));
+	expect(told({ [items]: '' })).not.toContain('A review rates actions');
+});
+
+test.each(['deep-dive', 'note'])('a %s may have no table', (kind) => {
+	expect(told({ [items]: null, [index]: swap('kind: review', `kind: ${kind}`) })).toBe('');
 });

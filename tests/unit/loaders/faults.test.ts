@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { didYouMean, faultsAsJson, summaryOf, tellFaults } from '#loaders/faults.ts';
+import { annotationsOf } from '#loaders/annotations.ts';
+import { didYouMean, faultsAsJson, firstFaults, summaryOf, tellFaults } from '#loaders/faults.ts';
 
 const fault = (file: string, line: number, column: number) => ({
 	file,
@@ -104,9 +105,31 @@ test.each([
 test('tells a program the same', () => {
 	expect(JSON.parse(faultsAsJson([warning('a.mdx', 1), fault('b.mdx', 2, 3)]))).toEqual({
 		summary: '1 mistake in 1 file, 1 thing to look at.',
+		leftOut: 0,
 		mistakes: [
 			{ kind: 'mistake', file: 'b.mdx', line: 2, column: 3, found: 'Found.', next: 'Next.' },
 			{ kind: 'warning', file: 'a.mdx', line: 1, column: 1, found: 'Found.', next: 'Next.' },
 		],
 	});
+});
+
+test('of a file with very many, the first are told, and how many are left out', () => {
+	const many = Array.from({ length: 5000 }, (_, index) => fault('a.mdx', index + 1, 1));
+	const all = [...many, fault('b.mdx', 1, 1), warning('a.mdx', 1)];
+	const { summary, leftOut, mistakes } = JSON.parse(faultsAsJson(all)) as Record<string, unknown>;
+	expect(summary).toBe('5001 mistakes in 2 files, 1 thing to look at.');
+	expect(leftOut).toBe(4900);
+	expect(mistakes).toHaveLength(102);
+	expect(tellFaults(all)).toContain('a.mdx\n  … and 4900 more in this file.\n');
+	expect(annotationsOf(all, '')).toHaveLength(102);
+});
+
+test('what is wrong with very many things is looked for until enough is found', () => {
+	let asked = 0;
+	const things = Array.from({ length: 100_000 }, (_, index) => index);
+	const found = firstFaults(things, (line) => {
+		asked += 1;
+		return line % 2 === 0 ? [fault('a.csv', line + 1, 1)] : [];
+	});
+	expect([found.length, asked]).toEqual([1000, 1999]);
 });

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#loaders/checkContent.ts';
@@ -25,22 +24,6 @@ function expectQuick(changes: Changes, most = 2): string {
 	expect(text.length).toBeLessThan(50_000);
 	return text;
 }
-
-test('a table of 50 MB is refused, in no time and in little memory', () => {
-	inCopy({ [table]: 'period,value\n' }, (folder) => {
-		writeFileSync(
-			path.join(folder, '..', table),
-			`period,value\n${'2024/25,24.2\n'.repeat(4_000_000)}`,
-		);
-		const { stderr, status } = spawnSync(
-			process.execPath,
-			['--max-old-space-size=200', 'src/cli/check.ts'],
-			{ encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } },
-		);
-		expect(stderr).toContain('This file has 52.0 MB, and a table has 2.0 MB at most.');
-		expect(status).toBe(1);
-	});
-}, 60_000);
 
 test('the words for a file that is too large', () => {
 	expect(told({ [table]: 'x'.repeat(6_000_000), [goal]: 'x'.repeat(500_000) }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions, type Mistake } from '#translating/options.ts';
+import type { Mistake } from '#loaders/mistake.ts';
+import { readOptions } from '#translating/options.ts';
 
 function read(command: string) {
 	const mistakes: Mistake[] = [];
