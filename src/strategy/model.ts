@@ -195,7 +195,7 @@ export interface Term extends Omit<Localised<TermData>, 'source'>, Page {
 	readonly source: Source | null;
 }
 
-export interface Chapter extends Localised<ChapterData>, Page {}
+interface Chapter extends Localised<ChapterData>, Page {}
 
 /** Something that a report rated. */
 export interface Item extends Omit<ItemData, 'title' | 'under'> {
