@@ -48,25 +48,23 @@ const faults = (violations: AxeResults['violations'], where: string): Fault[] =>
 
 const why = 'someone cannot see, hear, reach or understand it.';
 
-async function look(address: string, script: boolean): Promise<Fault[]> {
-	return site.visit(address, { script }, async (page) => {
-		await page.evaluate(() => {
-			openDetails();
-		});
-		const found: Fault[] = [];
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 800 });
-			const where = `${address} at ${width} px${script ? '' : ' without script'}`;
-			found.push(...faults((await runAxe(page)).violations, where));
-			found.push(...faults(await runAxeOnPopovers(page), `${where}, popover shown`));
-		}
-		return found;
+async function look(page: BrowserPage, what: string): Promise<Fault[]> {
+	await page.evaluate(() => {
+		openDetails();
 	});
+	const found: Fault[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		const where = `${what} at ${width} px`;
+		found.push(...faults((await runAxe(page)).violations, where));
+		found.push(...faults(await runAxeOnPopovers(page), `${where}, popover shown`));
+	}
+	return found;
 }
 
 describe('axe has nothing against', () => {
 	test.each(samples)('$address', async ({ address }) => {
-		expectNone(await look(address, true), why);
+		expectNone(await site.browse(address, {}, (page) => look(page, address)), why);
 	});
 });
 
@@ -86,7 +84,10 @@ describe('axe has nothing, without script, against', () => {
 		.filter((page) => page !== undefined)
 		.map(({ address }) => ({ address }));
 	test.each(scripted)('$address', async ({ address }) => {
-		expectNone(await look(address, false), why);
+		const found = await site.visit(address, { script: false }, (page) =>
+			look(page, `${address} without script`),
+		);
+		expectNone(found, why);
 	});
 });
 

@@ -187,7 +187,7 @@ async function look(page: BrowserPage, address: string): Promise<Fault[]> {
 describe('words and drawings can be seen in the colours that a reader forces on', () => {
 	test.each(samples)('$address', async ({ address }) => {
 		expectNone(
-			await site.visit(address, {}, (page) => look(page, address)),
+			await site.browse(address, {}, (page) => look(page, address)),
 			'people with low vision set their own colours; drawings do not follow by themselves.',
 		);
 	});

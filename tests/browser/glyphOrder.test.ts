@@ -42,7 +42,7 @@ function reversed(): string[] {
 
 describe.skipIf(rightToLeft.length === 0)('numbers are read from the left on', () => {
 	test.each(rightToLeft)('$address', async ({ address }) => {
-		const found = await site.visit(address, {}, (page) => page.evaluate(reversed));
+		const found = await site.browse(address, {}, (page) => page.evaluate(reversed));
 		expectNone(
 			found.map((text) => ({ where: address, found: text, expected: 'its glyphs in order' })),
 			'a number or range that stands the wrong way round is another number.',

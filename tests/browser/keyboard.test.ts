@@ -141,11 +141,11 @@ async function walk(page: BrowserPage, address: string): Promise<Fault[]> {
 
 describe('Tab leads through, and the skip link past the navigation of', () => {
 	test.each(samples)('$address', async ({ address }) => {
-		const faults = await site.visit(address, {}, async (page) => {
+		const faults = await site.browse(address, {}, async (page) => {
 			await page.keyboard.press('Tab');
 			return skip(page, address);
 		});
-		faults.push(...(await site.visit(address, {}, (page) => walk(page, address))));
+		faults.push(...(await site.browse(address, {}, (page) => walk(page, address))));
 		expectNone(faults, 'many people use a keyboard, or a switch that acts as one, only.');
 	});
 });
@@ -157,7 +157,7 @@ const folding = pages
 
 describe('what unfolds does so by keyboard on', () => {
 	test.each(folding)('$address', async ({ address }) => {
-		const faults = await site.visit(address, {}, async (page) => {
+		const faults = await site.browse(address, {}, async (page) => {
 			const found: Fault[] = [];
 			for (const summary of await page.locator('summary:visible').all()) {
 				const isOpen = () => summary.evaluate((one) => one.closest('details')?.open);

@@ -157,7 +157,7 @@ function unreadableDrawings(): Found[] {
 
 describe.each(samples)('$address', ({ address }) => {
 	test('fits a small screen', async () => {
-		const found = await site.visit(address, { width: 320, height: 256 }, async (page) => {
+		const found = await site.browse(address, { width: 320, height: 256 }, async (page) => {
 			await page.evaluate(() => {
 				openDetails();
 			});
@@ -172,7 +172,7 @@ describe.each(samples)('$address', ({ address }) => {
 	});
 
 	test('fits a large screen, and more space in its text', async () => {
-		const found = await site.visit(address, {}, async (page) => {
+		const found = await site.browse(address, {}, async (page) => {
 			await page.evaluate(() => {
 				openDetails();
 			});

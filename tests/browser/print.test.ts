@@ -60,7 +60,7 @@ function holds(paper: string, text: string, run: number): boolean {
 
 describe('what is folded away is printed, and the ways around are not, on', () => {
 	test.each(samples)('$address', async ({ address }) => {
-		const faults = await site.visit(address, {}, async (page) => {
+		const faults = await site.browse(address, {}, async (page) => {
 			const folded = await page.evaluate(foldedAway);
 			const { navigation, elsewhere } = await page.evaluate(waysAround);
 			const paper = await printed(page);
@@ -94,7 +94,7 @@ test('a page prints its main text', async () => {
 	const ours = pages.samples().filter(({ address }) => pages.prefix(address) === '');
 	const [longest] = ours.toSorted((a, b) => b.html.length - a.html.length);
 	const address = longest?.address ?? '/';
-	await site.visit(address, {}, async (page) => {
+	await site.browse(address, {}, async (page) => {
 		const heading = (await page.locator('h1').first().textContent()) ?? '';
 		const paper = await printed(page);
 		expectNone(

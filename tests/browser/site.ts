@@ -17,6 +17,15 @@ export interface OpenSite {
 	readonly url: string;
 	/** Shows a page to a reader who was never here before, and closes it after the look. */
 	visit<T>(address: string, view: View, look: (page: BrowserPage) => Promise<T>): Promise<T>;
+	/**
+	 * As `visit`, but to a reader who goes from page to page in one tab, which takes a third of the time:
+	 * for looks that leave nothing behind but what the next page, or the reset of the view, takes away.
+	 */
+	browse<T>(
+		address: string,
+		view: Omit<View, 'script'>,
+		look: (page: BrowserPage) => Promise<T>,
+	): Promise<T>;
 	/** As `visit`, but the page is not opened yet. */
 	meet<T>(view: View, look: (page: BrowserPage) => Promise<T>): Promise<T>;
 }
@@ -30,6 +39,13 @@ export const samples = pages.samples().map(({ address }) => ({ address }));
 export function openSite(): OpenSite {
 	let browser: Browser;
 	let server: Server;
+	let tab: Promise<BrowserPage> | undefined;
+	const newTab = async (size: { width: number; height: number }) => {
+		const context = await browser.newContext({ viewport: size });
+		const page = await context.newPage();
+		await page.addInitScript(inPage);
+		return page;
+	};
 	beforeAll(async () => {
 		const base = pages.root.pathname;
 		[browser, server] = await Promise.all([openChromium(), serve(realSite.dist, { base })]);
@@ -42,14 +58,20 @@ export function openSite(): OpenSite {
 			return server.url;
 		},
 		async meet({ width = 1280, height = 800 }, look) {
-			const context = await browser.newContext({ viewport: { width, height } });
+			const page = await newTab({ width, height });
 			try {
-				const page = await context.newPage();
-				await page.addInitScript(inPage);
 				return await look(page);
 			} finally {
-				await context.close();
+				await page.context().close();
 			}
+		},
+		async browse(address, { width = 1280, height = 800 }, look) {
+			tab ??= newTab({ width, height });
+			const page = await tab;
+			await page.setViewportSize({ width, height });
+			await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+			await page.goto(new URL(address.slice(1), server.url).href);
+			return look(page);
 		},
 		visit: (address, view, look) =>
 			site.meet(view, async (page) => {

@@ -73,7 +73,7 @@ function* faultsOf(drawing: DomNode, told: TreeNode[], where: string): Generator
 describe('drawings are told as one image each on', () => {
 	test.each(samples)('$address', async ({ address }) => {
 		const faults: Fault[] = [];
-		await site.visit(address, {}, async (page) => {
+		await site.browse(address, {}, async (page) => {
 			const session = await page.context().newCDPSession(page);
 			const { root } = await session.send('DOM.getDocument', { depth: -1 });
 			const drawings = [...below(root as DomNode)]
@@ -95,6 +95,7 @@ describe('drawings are told as one image each on', () => {
 						),
 					);
 			}
+			await session.detach();
 		});
 		expectNone(faults, 'otherwise a screen reader reads "0%, 5%, 2016, 2018 …" one by one.');
 	});
@@ -102,7 +103,7 @@ describe('drawings are told as one image each on', () => {
 
 describe('tables say what their cells mean on', () => {
 	test.each(samples)('$address', async ({ address }) => {
-		const found = await site.visit(address, {}, (page) =>
+		const found = await site.browse(address, {}, (page) =>
 			page.evaluate(() => [
 				...[...document.querySelectorAll('table')]
 					.filter((table) => !table.caption?.textContent.trim())
