@@ -176,9 +176,9 @@ test('a mistake is shown on the page as the check says it, and goes when it is m
 		{ 'content/en/goals/rent.mdx': swap('order: 2', 'ordre: 2') },
 		mistake().getByText('Did you mean “order”?'),
 	);
-	expect(await mistake().getByText('content/en/goals/rent.mdx:3:1').count()).toBeGreaterThan(0);
+	await mistake().getByText('content/en/goals/rent.mdx:3:1').first().waitFor();
 	await shows({ 'content/en/goals/rent.mdx': swap('ordre: 2', 'order: 2') }, mistake(), 'detached');
-	expect(await heading().count()).toBe(1);
+	await heading().waitFor();
 });
 
 test('a page that is opened while there is a mistake shows it, and then itself', async () => {
