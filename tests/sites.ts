@@ -31,3 +31,11 @@ export const sites: readonly Site[] =
 
 /** The date on which every site is built in tests, so that no test changes with the calendar. */
 export const siteDate = process.env['SITE_DATE'] ?? '2026-11-22';
+
+/** The environment in which a command sees the content in `folder`, and builds its site there, in “dist”. */
+export const placeIn = (folder: string): NodeJS.ProcessEnv => ({
+	...process.env,
+	CONTENT_DIR: join(folder, 'content'),
+	OUT_DIR: join(folder, 'dist'),
+	SITE_DATE: siteDate,
+});

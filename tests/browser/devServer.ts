@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { change, copyHarbour, type Changes } from '../unit/loaders/told.ts';
-import { siteDate } from '../sites.ts';
+import { placeIn } from '../sites.ts';
 
 export interface DevServer {
 	/** Where the site is, with its folder and a slash at the end. */
@@ -48,12 +48,9 @@ export async function startDevServer(): Promise<DevServer> {
 		detached: true,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
-			...process.env,
+			...placeIn(folder),
 			// Astro answers nothing where it takes itself for a part of a test.
 			VITEST: undefined,
-			CONTENT_DIR: path.join(folder, 'content'),
-			OUT_DIR: path.join(folder, 'dist'),
-			SITE_DATE: siteDate,
 		},
 	});
 	const close = async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteDate } from '../sites.ts';
+import { placeIn } from '../sites.ts';
 import { swap } from '../unit/loaders/told.ts';
 import { after, contentsOf, KILLS } from './shown.ts';
 import { copySmallSite, scratch } from './smallSite.ts';
@@ -23,12 +23,7 @@ function build(): ChildProcess {
 	return spawn(process.execPath, ['src/cli/build.ts'], {
 		detached: true,
 		stdio: ['ignore', 'ignore', 'pipe'],
-		env: {
-			...process.env,
-			CONTENT_DIR: path.join(folder, 'content'),
-			OUT_DIR: out,
-			SITE_DATE: siteDate,
-		},
+		env: placeIn(folder),
 	});
 }
 

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { memoryFolder } from '#build/pictureMemory.ts';
-import { siteDate } from '../sites.ts';
+import { placeIn } from '../sites.ts';
 import { add, change, copyHarbour, swap, type Change } from '../unit/loaders/told.ts';
 import { scratch } from './smallSite.ts';
 
@@ -25,12 +25,7 @@ afterAll(() => {
 function build(folder: string): void {
 	const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
 		encoding: 'utf8',
-		env: {
-			...process.env,
-			CONTENT_DIR: path.join(folder, 'content'),
-			OUT_DIR: path.join(folder, 'dist'),
-			SITE_DATE: siteDate,
-		},
+		env: placeIn(folder),
 	});
 	if (status !== 0) throw new Error(stderr);
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteDate } from '../sites.ts';
+import { placeIn } from '../sites.ts';
 import { swap } from '../unit/loaders/told.ts';
 import { after } from './shown.ts';
 import { copySmallSite, scratch } from './smallSite.ts';
@@ -17,12 +17,7 @@ beforeAll(() => {
 	copySmallSite(folder);
 	watch = spawn(process.execPath, ['src/cli/watch.ts'], {
 		detached: true,
-		env: {
-			...process.env,
-			CONTENT_DIR: path.join(folder, 'content'),
-			OUT_DIR: path.join(folder, 'dist'),
-			SITE_DATE: siteDate,
-		},
+		env: placeIn(folder),
 	});
 	for (const stream of [watch.stdout, watch.stderr])
 		stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { MARK } from '#loaders/toWrite.ts';
-import { siteDate } from '../sites.ts';
+import { placeIn } from '../sites.ts';
 
 // A site is built three times.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
@@ -35,10 +35,7 @@ function run(program: string, words: readonly string[] = [], more: NodeJS.Proces
 	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
 		encoding: 'utf8',
 		env: {
-			...process.env,
-			CONTENT_DIR: path.join(folder, 'content'),
-			OUT_DIR: path.join(folder, 'dist'),
-			SITE_DATE: siteDate,
+			...placeIn(folder),
 			...more,
 		},
 	});
