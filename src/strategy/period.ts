@@ -56,10 +56,11 @@ const quarters = (start: string | null, last: string | null, written: string): P
 		? { written, start, end: lastAfter(last, 3), form: 'months' }
 		: null;
 
-const year = String.raw`((?:1[89]|2[01])\d{2})`;
+const ofAYear = String.raw`(?:1[89]|2[01])\d{2}`;
+const year = `(${ofAYear})`;
 const split = String.raw`${year}/(\d{2})`;
 const quarter = String.raw`${year}(?:[/-](\d{2}))? Q([1-4])`;
-const day = String.raw`(\d{4}-\d{2}-\d{2})`;
+const day = String.raw`(${ofAYear}-\d{2}-\d{2})`;
 const to = '(?: - |–)';
 const form = (pattern: string) => new RegExp(`^${pattern}$`, 'iu');
 

@@ -36,6 +36,38 @@ test('a misspelt field within a group', () => {
 	`);
 });
 
+test('a number of months that is none', () => {
+	const months = (count: string) =>
+		told({ [strategy]: swap('everyMonths: 12', `everyMonths: ${count}`) });
+	expect([months('0'), months('9007199254740991')].join('')).toMatchInlineSnapshot(`
+		"content/en/strategies/homes-and-power-2024.mdx:16:16
+		  “everyMonths” holds 0, which is too small.
+		  Write 1 or more.
+		content/en/strategies/homes-and-power-2024.mdx:16:16
+		  “everyMonths” holds 9007199254740991, which is too large.
+		  Write 120 or less.
+		"
+	`);
+});
+
+test('a year with a slip of the finger', () => {
+	expect(told({ [strategy]: swap('end: 2030', 'end: 20300') })).toMatchInlineSnapshot(`
+		"content/en/strategies/homes-and-power-2024.mdx:5:6
+		  “end” holds 20300, which is too large.
+		  Write 2199 or less.
+		"
+	`);
+});
+
+test('a strategy that ends before it starts', () => {
+	expect(told({ [strategy]: swap('start: 2024', 'start: 2042') })).toMatchInlineSnapshot(`
+		"content/en/strategies/homes-and-power-2024.mdx:5:6
+		  The strategy ends in 2030, before its start in 2042.
+		  Check both years against the source.
+		"
+	`);
+});
+
 test('a missing field', () => {
 	expect(inGoal('priority: warm-homes\n', '')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:2:1

@@ -92,6 +92,8 @@ test('what a spreadsheet or a habit has made of a period is told, with the way t
 		['2006/07 Q3-Q1', 'quarter'],
 		['Junuary 2021', 'month'],
 		['2021-01-01/P0Y', 'calendar-year'],
+		['9904-01-06/P97Y', 'calendar-year'],
+		['0021-03-31', 'day'],
 		['latest', 'survey-year'],
 	];
 	const told = wrong.map(([written, type]) => {
@@ -145,6 +147,10 @@ test('what a spreadsheet or a habit has made of a period is told, with the way t
 		  Write it as one of these: Mar 2021, or Aug 2020 - Jul 2021.
 		calendar-year: “2021-01-01/P0Y” is not a period that this table can hold.
 		  Write it as one of these: 2021, or 2019 - 21 for three years together.
+		calendar-year: “9904-01-06/P97Y” is not a period that this table can hold.
+		  Write it as one of these: 2021, or 2019 - 21 for three years together.
+		day: “0021-03-31” is not a period that this table can hold.
+		  Write it as one of these: 2021-03-31.
 		survey-year: “latest” is not a period that this table can hold.
 		  Write it as one of these: 2018/19."
 	`);
