@@ -134,7 +134,7 @@ function inPlainWords(error: YAMLError, text: string, document: Document): Told 
 
 /**
  * What YAML reads without a word and yet not as the editor meant it: references, which content does
- * not need and which can grow without bound, and all that follows a space and a #.
+ * not need and which can grow without bound, types of its own, and all that follows a space and a #.
  */
 function readOtherwise(document: Document, text: string): Told[] {
 	const told: Told[] = [];
@@ -149,7 +149,10 @@ function readOtherwise(document: Document, text: string): Told[] {
 		const start = node.range?.[0] ?? 0;
 		if (isAlias(node)) reference(start, '*');
 		else if (node.anchor !== undefined) reference(text.lastIndexOf('&', start), '&');
-		else if (isScalar(node) && node.type === 'PLAIN' && node.comment != null) {
+		else if (node.tag !== undefined) {
+			const sign = text.lastIndexOf('!', start);
+			reference(text[sign - 1] === '!' ? sign - 1 : sign, '!');
+		} else if (isScalar(node) && node.type === 'PLAIN' && node.comment != null) {
 			if (typeof node.value !== 'string') return;
 			told.push({
 				offset: node.range?.[1] ?? 0,
@@ -158,9 +161,6 @@ function readOtherwise(document: Document, text: string): Told[] {
 			});
 		}
 	});
-	for (const { code, pos } of document.warnings) {
-		if (code === 'TAG_RESOLVE_FAILED') reference(pos[0], '!');
-	}
 	return told;
 }
 

@@ -41,6 +41,31 @@ test('a quotation mark that is never closed', () => {
 	`);
 });
 
+test('a type that YAML knows', () => {
+	const known = ['!!str Rent', '!!binary aGk=', '!!set {Rent}'].map(inTitle);
+	expect(known.join('')).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:4:8
+		  The text starts with !, which has a meaning of its own here.
+		  Put the whole text in double quotes.
+		content/en/goals/rent.mdx:4:8
+		  The text starts with !, which has a meaning of its own here.
+		  Put the whole text in double quotes.
+		content/en/goals/rent.mdx:4:8
+		  The text starts with !, which has a meaning of its own here.
+		  Put the whole text in double quotes.
+		"
+	`);
+});
+
+test('a type that YAML knows, before the name of a field', () => {
+	expect(told({ [goal]: swap('title: ', '!!binary aGk=: 1\ntitle: ') })).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:4:1
+		  The text starts with !, which has a meaning of its own here.
+		  Put the whole text in double quotes.
+		"
+	`);
+});
+
 test('text after the closing quotation mark', () => {
 	expect(inTitle('"Fair" rent')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:4:15
