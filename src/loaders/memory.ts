@@ -7,10 +7,13 @@ interface Known {
 	readonly faults: readonly Fault[];
 }
 
-/** What changes whenever a file does. */
-function stampOf(file: string): string {
-	const { mtimeNs, ctimeNs, size } = statSync(file, { bigint: true });
-	return `${mtimeNs} ${ctimeNs} ${size}`;
+/** Longer than the clock of a file system stands still: changes within it can look like one. */
+const CLOCK_MS = 50;
+
+/** What changes whenever a file does. Null of a file so new that its next change may not show. */
+function stampOf(file: string): string | null {
+	const { mtimeNs, ctimeNs, ctimeMs, size } = statSync(file, { bigint: true });
+	return Date.now() - Number(ctimeMs) < CLOCK_MS ? null : `${mtimeNs} ${ctimeNs} ${size}`;
 }
 
 /** What was made of each file of the content, for as long as the file is as it was then. */
@@ -34,7 +37,8 @@ export class Memory {
 		}
 		const before = faults.length;
 		const value = read();
-		this.#files.set(key, { stamp, value, faults: faults.slice(before) });
+		if (stamp === null) this.#files.delete(key);
+		else this.#files.set(key, { stamp, value, faults: faults.slice(before) });
 		return value;
 	}
 

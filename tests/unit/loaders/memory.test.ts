@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -11,8 +11,10 @@ beforeEach(() => {
 	folder = mkdtempSync(path.join(tmpdir(), 'memory-'));
 	file = path.join(folder, 'rent.mdx');
 	writeFileSync(file, 'Rent');
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 });
 });
 afterEach(() => {
+	vi.useRealTimers();
 	rmSync(folder, { recursive: true });
 });
 
@@ -41,6 +43,17 @@ test('a file of other words is read again, though its length and its time are th
 	utimesSync(file, time, time);
 	memory.once(file, 'source', [], read);
 	expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a file that was written this moment is read again: another change in it might not show', () => {
+	vi.setSystemTime(statSync(file).ctimeMs + 10);
+	const memory = new Memory();
+	const told: Fault[] = [];
+	const read = vi.fn(() => told.push(fault));
+	memory.once(file, 'source', told, read);
+	memory.once(file, 'source', told, read);
+	expect(read).toHaveBeenCalledTimes(2);
+	expect(told).toEqual([fault, fault]);
 });
 
 test('a file that is read as another thing is read again', () => {
