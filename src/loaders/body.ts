@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Body, Mention, Paragraph } from '#schemas/content.ts';
 import { didYouMean, type Fault } from './faults.ts';
 import { oneLine } from './madeFrom.ts';
+import { withoutPrograms } from './programs.ts';
 
 /** What the body of a content file may use, and with which attributes. */
 const bodyComponents: ReadonlyMap<string, { needs: readonly string[]; may: readonly string[] }> =
@@ -15,6 +16,9 @@ const bodyComponents: ReadonlyMap<string, { needs: readonly string[]; may: reado
 /** What no text needs, and no program that reads it is sure to bear. */
 const MOST_LEVELS = 40;
 
+/** Five thousand words, or so. The parser takes four times as long over twice as many open marks. */
+const MOST_CHARACTERS = 30_000;
+
 const tooDeep = {
 	found: `Things stand within things here, more than ${MOST_LEVELS} times over.`,
 	next: 'Take the marks out, such as >, - or *, that stand here again and again.',
@@ -22,14 +26,8 @@ const tooDeep = {
 
 const noHtml = 'Content holds no HTML. Use Markdown: ## for a heading, - for a list, **bold**.';
 
-const inCurlyBrackets = {
-	found: 'Text in curly brackets would run as a program.',
-	next: 'Take the curly brackets out.',
-};
-
 /** Why the parser stopped at `source`, said plainly: by the sign that stands there, not by its message. */
 function plainSyntax(source: string): { found: string; next: string } {
-	if (source.startsWith('{')) return inCurlyBrackets;
 	if (source.startsWith('<!--')) {
 		return {
 			found: 'A note between <!-- and --> cannot stand here.',
@@ -140,10 +138,21 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 	if (!hasText) return without;
 	const fault = (line: number, column: number, found: string, next: string) =>
 		faults.push({ file, line: line + firstLine - 1, column, found, next });
+	if (text.length > MOST_CHARACTERS) {
+		fault(
+			1,
+			1,
+			`This text has ${text.length.toLocaleString('en')} characters, and a page has ${MOST_CHARACTERS.toLocaleString('en')} at most.`,
+			'Make several pages of it.',
+		);
+		return without;
+	}
+	const { harmless, programs } = withoutPrograms(text);
+	for (const { line, column, found, next } of programs) fault(line, column, found, next);
 
 	let tree: MdastNode;
 	try {
-		tree = mdxToMdast(text);
+		tree = mdxToMdast(harmless);
 	} catch (error) {
 		const { message } = error as Error;
 		if (error instanceof RangeError) {
@@ -151,15 +160,15 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 			return without;
 		}
 		const [, line = '1', column = '1'] = /^(\d+):(\d+): /u.exec(message) ?? [];
+		// What is wrong with it may be what was written in place of a program.
+		if (programs.some((program) => program.line === Number(line))) return without;
 		const rest = text
 			.split('\n')
 			.slice(Number(line) - 1)
 			.join('\n')
 			.slice(Number(column) - 1);
-		// The parser of programs stops behind the bracket.
-		const behind = message.includes('expression') && !rest.startsWith('{');
-		const told = behind ? inCurlyBrackets : plainSyntax(rest);
-		fault(Number(line), Math.max(1, Number(column) - (behind ? 1 : 0)), told.found, told.next);
+		const { found, next } = plainSyntax(rest);
+		fault(Number(line), Number(column), found, next);
 		return without;
 	}
 
@@ -229,18 +238,6 @@ export function readBody(text: string, file: string, firstLine: number, faults: 
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				component(node, line, column);
-				break;
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				fault(line, column, inCurlyBrackets.found, inCurlyBrackets.next);
-				break;
-			case 'mdxjsEsm':
-				fault(
-					line,
-					column,
-					'A line that starts with “import” or “export” would run as a program.',
-					'Take the line out, or start the sentence with another word.',
-				);
 				break;
 			case 'heading':
 				if (node['depth'] === 1) {

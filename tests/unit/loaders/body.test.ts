@@ -52,7 +52,7 @@ test('a component without quotation marks', () => {
 
 test('a component with curly brackets', () => {
 	expect(withText('Of <Fact id={people} /> people.')).toMatchInlineSnapshot(`
-		"content/en/goals/rent.mdx:14:4
+		"content/en/goals/rent.mdx:14:13
 		  What follows “id” is not in double quotes.
 		  Write id="…"
 		"
@@ -108,7 +108,7 @@ test('an import line', () => {
 	expect(withText("import Chart from './Chart.astro'")).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  A line that starts with “import” or “export” would run as a program.
-		  Take the line out, or start the sentence with another word.
+		  Take the line out, or start it with another word.
 		"
 	`);
 });
@@ -117,7 +117,7 @@ test('a sentence that only looks like a program', () => {
 	expect(withText('export of goods is another matter.')).toMatchInlineSnapshot(`
 		"content/en/goals/rent.mdx:14:1
 		  A line that starts with “import” or “export” would run as a program.
-		  Take the line out, or start the sentence with another word.
+		  Take the line out, or start it with another word.
 		"
 	`);
 });
@@ -144,6 +144,33 @@ test('a curly bracket behind the end of a line as old machines write it', () => 
 	expect(withText('\r{')).toMatch(
 		/^content\/en\/goals\/rent\.mdx:\d+:[1-9]\d*\n  Text in curly brackets/u,
 	);
+});
+
+test('curly brackets where an attribute wants quotation marks, and what follows is told too', () => {
+	expect(withText('Of <Quote source={"winter-count"}>all</Quote> <Facts id="x" />.\n\n# Rents'))
+		.toMatchInlineSnapshot(`
+			"content/en/goals/rent.mdx:14:18
+			  What follows “source” is not in double quotes.
+			  Write source="…"
+
+			content/en/goals/rent.mdx:14:47
+			  <Facts> cannot be used here.
+			  Did you mean “Fact”?
+
+			content/en/goals/rent.mdx:16:1
+			  A heading with one # is the title of the page, which stands in the fields at the top.
+			  Start headings with ##.
+			"
+		`);
+});
+
+test('a text that no page can hold', () => {
+	expect(withText('word '.repeat(7000))).toMatchInlineSnapshot(`
+		"content/en/goals/rent.mdx:9:1
+		  This text has 35,178 characters, and a page has 30,000 at most.
+		  Make several pages of it.
+		"
+	`);
 });
 
 test('a less-than sign before a number', () => {

@@ -124,12 +124,12 @@ test.each([
 
 test('thousands of mistakes are told to a program within bounds, and how many are left out', () => {
 	const heading = (index: number) => (index === 0 ? '---\ntitle: Rent\n---\n' : '# a\n');
-	const result = check(goal, MOST.text, heading, '--json');
+	const result = check(goal, 29_000, heading, '--json');
 	expectPlain(result);
 	const { summary, leftOut, mistakes } = JSON.parse(result.said) as Record<string, unknown>;
 	const [, all = ''] = /^(\d+) mistakes in 1 file/u.exec(String(summary)) ?? [];
 	const told = (mistakes as { kind: string }[]).filter(({ kind }) => kind === 'mistake');
-	expect(Number(all)).toBeGreaterThan(40_000);
+	expect(Number(all)).toBeGreaterThan(7000);
 	expect(told).toHaveLength(100);
 	expect(leftOut).toBe(Number(all) - 100);
 }, 90_000);

@@ -62,7 +62,7 @@ describe('what came back is refused when', () => {
 			'a line runs',
 			'Hello',
 			'import a from "b"',
-			'A line that starts with “import” or “export” would run as a program. Take the line out, or start the sentence with another word.',
+			'A line that starts with “import” or “export” would run as a program. Take the line out, or start it with another word.',
 		],
 	])('%s', (_, source, target, why) => {
 		expect(fault(source, target)).toBe(why);
