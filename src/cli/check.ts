@@ -5,7 +5,7 @@ import { annotationsOf } from '#loaders/annotations.ts';
 import { checkContent, type Checked } from '#loaders/checkContent.ts';
 import { readCheckOptions, usage } from '#loaders/checkOptions.ts';
 import { faultsAsJson, tellFaults } from '#loaders/faults.ts';
-import { pagesBefore } from '#loaders/pagesBefore.ts';
+import { addressesBefore } from '#loaders/addressesBefore.ts';
 
 /** Adds the addresses of all pages to the list of those that were published. */
 function keepAddresses({ pages, published }: Checked): void {
@@ -25,7 +25,7 @@ function check(words: readonly string[]): boolean {
 		console.log(usage);
 		return true;
 	}
-	const before = options.before === undefined ? [] : pagesBefore(options.before);
+	const before = options.before === undefined ? [] : addressesBefore(options.before);
 	if (typeof before === 'string') {
 		console.error(before);
 		return false;

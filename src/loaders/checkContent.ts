@@ -23,7 +23,7 @@ const publicBeside = (contentFolder: string) =>
 /**
  * Reads a content folder and tells every fault in it: of single files, and of how they hang together.
  * @param memory what earlier looks found, where this is not the first
- * @param before the addresses of all pages of the content as it was published before, without language
+ * @param before the addresses of the content as it was published before, without language
  */
 export function checkContent(
 	contentFolder: string,

@@ -112,7 +112,7 @@ function allPublished(
 
 /**
  * What readers find who come by an address of old.
- * @param before the addresses of all pages of the content as it was published before, without language
+ * @param before the addresses of the content as it was published before, without language
  */
 export function checkRedirects(
 	draft: Draft,

@@ -167,7 +167,7 @@ function checkTaken(chapters: Iterable<Entry>): Fault[] {
  * Faults that no single file shows: names of files that are missing, links that lead nowhere, places
  * taken twice.
  * @param publicFolder the folder of pictures and other files that are published as they are
- * @param before the addresses of all pages of the content as it was published before
+ * @param before the addresses of the content as it was published before, without language
  */
 export function checkLinks(
 	draft: Draft,

@@ -33,12 +33,15 @@ function doAll(editor: Editor) {
 	const year = editor.addYear();
 	const figure = editor.replaceFigure();
 	editor.makeNewFiles();
+	const deepDive = editor.makeDeepDive();
 	const { told } = editor.fillInReview();
+	const fewIn = editor.hideFewPeople();
 	editor.sayThatTranslationIsChecked();
 	const renamed = editor.renamePage();
 	const language = editor.addLanguage();
 	editor.translateMessages(language);
-	return { day, year, figure, told, renamed, language, adopted: editor.adopt() };
+	const adopted = editor.adopt();
+	return { day, year, figure, deepDive, told, fewIn, renamed, language, adopted };
 }
 
 describe.runIf(content.site.data.strategy === ours)(
@@ -160,6 +163,24 @@ describe.runIf(content.site.data.strategy === ours)(
 				expect(await page.locator('main').innerText()).toContain(
 					fieldIn(linesOf('/note-'), 'summary'),
 				);
+			});
+		});
+
+		test('a deep dive has its own words', async () => {
+			const { name, text } = done.deepDive;
+			await see(`/progress/${name}/`, async (page) => {
+				expect(await page.locator('main').innerText()).toContain(text);
+			});
+		});
+
+		test('a figure that was left out says why', async () => {
+			await see('/indicators/smoking-adults/', async (page) => {
+				const header = page.getByRole('rowheader', { name: done.fewIn });
+				const cell = page.locator('tr').filter({ has: header }).locator('td').first();
+				expect((await cell.innerText()).split(/\n+/u)).toEqual([
+					en['indicator.table.missing'],
+					en['indicator.table.confidential'],
+				]);
 			});
 		});
 

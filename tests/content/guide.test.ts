@@ -198,6 +198,13 @@ describe('the recipes, done word by word', () => {
 		expect(site.reports.map(({ id }) => id)).toContain('note-june-2026');
 	});
 
+	test('add a deep dive', () => {
+		const { name, text } = editor.makeDeepDive();
+		const { content: changed, site } = remade();
+		expect(changed.entries.reports.get(name)?.body.text).toBe(text);
+		expect(site.reports.find(({ id }) => id === name)?.kind).toBe('deep-dive');
+	});
+
 	test('say that a translation is checked', () => {
 		const by = editor.sayThatTranslationIsChecked();
 		const action = remade().content.entries.actions.get('childrens-teeth');
@@ -207,6 +214,25 @@ describe('the recipes, done word by word', () => {
 	test('rename a page', () => {
 		const { to } = editor.renamePage();
 		expect(remade().content.redirects.map(({ data }) => data.to)).toContain(to);
+	});
+
+	test('remove a page', () => {
+		const { pages } = checkContent(editor.at('content'));
+		const removed = editor.removePage();
+		const { faults } = checkContent(editor.at('content'), undefined, pages);
+		expect(faults.map(({ file }) => file)).toContain(removed.usedBy);
+		expect(tellFaults(faults)).toContain(removed.address);
+		editor.mendWhatUsed(removed);
+		expect(checkContent(editor.at('content'), undefined, pages).faults).toEqual([]);
+	});
+
+	test('leave out a count of few people', () => {
+		const period = editor.hideFewPeople();
+		const shown = remade().site.indicators.find(({ id }) => id === 'smoking-adults');
+		const point = shown?.series
+			.find((one) => one.area === '')
+			?.points.find((one) => one.period.written === period);
+		expect(point).toMatchObject({ value: null, marker: 'c' });
 	});
 
 	test('add a language', () => {

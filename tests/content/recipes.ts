@@ -210,6 +210,20 @@ export class Editor {
 		}
 	}
 
+	/** Makes a deep dive with the lines of the note. Gives its name and the text that was put under them. */
+	makeDeepDive(): { name: string; text: string } {
+		const lines = newFiles.find((file) => fieldIn(file.lines, 'kind') === 'note')?.lines ?? '';
+		const [name, text] = ['deep-dive-june-2026', 'We looked at the first year once more.'];
+		const deep = lines
+			.replace('kind: note', 'kind: deep-dive')
+			.replace(/^shortTitle: .*$/mu, 'shortTitle: A closer look at the first year');
+		this.write(
+			`content/en/reports/${name}/index.mdx`,
+			`${filled(templateOf('deep-dive'), deep)}\n${text}\n`,
+		);
+		return { name, text };
+	}
+
 	/** Gives the rows of the table that the guide shows, and how many there are in all. */
 	fillInReview(): { told: Row[]; count: number } {
 		const told = tableOf('Publish a review');
@@ -247,6 +261,36 @@ export class Editor {
 			text.replaceAll(old, name),
 		);
 		return { from, to };
+	}
+
+	/** Deletes the page of the new partner. Gives its address, and the file that still names it. */
+	removePage(): { address: string; usedBy: string } {
+		const partner = newFiles.find(({ name }) => name.includes('/partners/'))?.name ?? '';
+		const action = newFiles.find(({ name }) => name.includes('/actions/'))?.name ?? '';
+		rmSync(this.at(partner));
+		return { address: `/partners/${path.basename(partner, '.mdx')}/`, usedBy: action };
+	}
+
+	/** Sends the readers of a page that is gone on to the list of partners, and names another lead. */
+	mendWhatUsed({ address, usedBy }: { address: string; usedBy: string }): void {
+		const [, , lost = ''] = address.split('/');
+		const [known = ''] = content.entries.partners.keys();
+		this.change(usedBy, (text) => text.replace(`- ${lost}`, `- ${known}`));
+		this.change(
+			'content/redirects.csv',
+			(text) => `${text.trimEnd()}\n${address},/partners/,It was set up here by mistake\n`,
+		);
+	}
+
+	/** Takes a figure out as one that could tell who is counted. Gives its period. */
+	hideFewPeople(): string {
+		const [, marker = ''] = /write `(\w)`\s+under `marker`/u.exec(recipe('What never to put in')) ?? [];
+		const name = 'content/data/smoking-adults.csv';
+		const { rows, columns } = readTable(this.at(name));
+		const first = rows.find((row) => row['area'] === '');
+		const changed = rows.map((row) => (row === first ? { ...row, value: '', marker } : row));
+		this.write(name, asSpreadsheet(changed, [...new Set([...columns, 'marker'])]));
+		return first?.['period'] ?? '';
 	}
 
 	/** Gives the code of the language. Its words are the English ones, with a sign behind each text. */

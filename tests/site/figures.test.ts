@@ -258,6 +258,33 @@ describe.each(sites)('$name', (site) => {
 		expectNone(faults, 'who cited the earlier figure must be able to find it.');
 	});
 
+	test.each([source, ...others])('every missing figure says why, in words of %s', (locale) => {
+		const prefix = locale === source ? '' : `/${locale}`;
+		const t = translator(locale);
+		const reasons = {
+			c: t('indicator.table.confidential'),
+			u: t('indicator.table.unreliable'),
+			x: t('indicator.table.unavailable'),
+			z: t('indicator.table.inapplicable'),
+		};
+		const faults: Fault[] = indicators.flatMap((indicator) => {
+			const where = `${prefix}/indicators/${indicator.id}/`;
+			const found = (byAddress.get(where)?.document.querySelectorAll('figure[data-group] td') ?? [])
+				.map(wordsOf)
+				.filter(({ own }) => own === t('indicator.table.missing'))
+				.flatMap(({ notes }) => notes);
+			return rowsOf(indicator)
+				.filter((row) => isNow(row) && row.value === null)
+				.flatMap(({ marker, note }) => [
+					...(note === '' ? [] : [note]),
+					...(marker === '' || (locale === source && note !== '') ? [] : [reasons[marker]]),
+				])
+				.filter((expected) => !found.includes(oneLine(expected)))
+				.map((expected) => ({ where, found: found.join(' / '), expected }));
+		});
+		expectNone(faults, 'an empty cell alone looks like a mistake, or like something to hide.');
+	});
+
 	test('every figure is in its table and in its data, as it is in the content', () => {
 		expectNone(
 			indicators.flatMap((indicator) => {
