@@ -1,5 +1,6 @@
 import type { Audited } from './audit.ts';
 import { byFile, say, type Said } from './say.ts';
+import { summaryOf } from './summary.ts';
 import { columnsFor, languagesOf, legendOf } from './table.ts';
 
 /** What the report says of itself. */
@@ -109,7 +110,8 @@ export function auditPage(pages: readonly Audited[], about: About): string {
 <body>
 <main>
 <h1>${heading}</h1>
-<p>${needing.length} of ${pages.length} pages needed work on ${about.day}. Only our own words are measured: what the source says stays as it is.</p>
+<p>On ${about.day}: ${summaryOf(pages)}</p>
+<p>Only our own words are measured: what the source says stays as it is.</p>
 <h2>All pages</h2>
 ${tableHtml(needing)}
 <h2>What was found</h2>

@@ -1,6 +1,7 @@
 import { alignedRows } from '#loaders/alignedRows.ts';
 import type { Audited } from './audit.ts';
 import { byFile, say } from './say.ts';
+import { summaryOf } from './summary.ts';
 import { columnsFor, languagesOf, legendOf } from './table.ts';
 
 /** As many pages as fit on a screen. */
@@ -19,12 +20,11 @@ export function tellTable(pages: readonly Audited[], all: boolean): string {
 	];
 	const legend = legendOf(columns).map(([names, meaning]) => `  ${names}: ${meaning}`);
 	const left = needing.length - shown.length;
-	const summary = `${needing.length} of ${pages.length} pages need work.`;
 	const next = [
 		...(left > 0 ? [`${left} more need less: npm run audit -- --all`] : []),
 		...(shown[0] ? [`What was found on a page: npm run audit -- ${shown[0].address}`] : []),
 	];
-	return [...alignedRows(rows), '', ...legend, '', summary, ...next].join('\n');
+	return [...alignedRows(rows), '', ...legend, '', summaryOf(pages), ...next].join('\n');
 }
 
 /** All that was found on one page. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { audit } from '#auditing/audit.ts';
 import { auditPage } from '#auditing/auditPage.ts';
 import { readOptions } from '#auditing/options.ts';
+import { summaryOf } from '#auditing/summary.ts';
 import { tellPage, tellTable } from '#auditing/tellAudit.ts';
 import { checkContent } from '#loaders/checkContent.ts';
 
@@ -54,6 +55,22 @@ test('the terminal shows the pages that need most work, and says how to see the 
 	expect(rows(tellTable(many, false))).toHaveLength(30);
 	expect(tellTable(many, false)).toContain('10 more need less: npm run audit -- --all');
 	expect(rows(tellTable(many, true))).toHaveLength(40);
+});
+
+test('what only translators can do is counted apart', () => {
+	const sound = {
+		...{ grade: 4, longSentences: [], jargon: [], vagueLinks: [], picturesWithoutText: [] },
+		...{ figures: null, delivery: null, files: [], points: 0, address: '/a/', translations: [] },
+	};
+	const fa = { language: 'fa', texts: 2, missing: 0, outdated: 0, unchecked: 1 };
+	const untranslated = { ...sound, translations: [fa] };
+	const old = { ...sound, delivery: 'old' as const };
+	expect(summaryOf([sound])).toBe('0 of 1 pages need work on their words, figures or reports.');
+	expect(summaryOf([sound, old, untranslated, untranslated])).toBe(
+		'1 of 4 pages need work on their words, figures or reports. 2 have translations that are missing, outdated or not checked.',
+	);
+	expect(tellTable(pages, false)).toContain(summaryOf(pages));
+	expect(auditPage(pages, about)).toContain(summaryOf(pages));
 });
 
 test('one page is told in full', () => {
