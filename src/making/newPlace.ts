@@ -80,6 +80,9 @@ function questionOf(name: string, { schema, asks, example }: Asked, said: Known)
 		title: typeof said['place'] === 'string' ? `${said['place']}’s strategy` : undefined,
 	};
 	const optional = schema.safeParse(undefined).success;
+	const { start } = said;
+	const isAfter = name === 'end' && typeof start === 'number';
+	const fits = isAfter ? strategy.shape.end.min(start) : schema;
 	return {
 		name,
 		asks: asks ?? purposeOf(schema),
@@ -89,7 +92,7 @@ function questionOf(name: string, { schema, asks, example }: Asked, said: Known)
 		proposal: proposals[name] as string | undefined,
 		optional,
 		isAsked: true,
-		faultIn: (answers) => faultIn(name, schema, answers),
+		faultIn: (answers) => faultIn(name, fits, answers),
 	};
 }
 

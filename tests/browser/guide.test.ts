@@ -12,6 +12,7 @@ import { content, ours } from '../content/ours.ts';
 import { Editor, fieldIn, newFiles, TRANSLATED } from '../content/recipes.ts';
 import { siteDate } from '../sites.ts';
 import { openChromium } from './chromium.ts';
+import { follow } from './follow.ts';
 
 const [source = 'en'] = content.site.data.languages;
 
@@ -159,7 +160,7 @@ describe.runIf(content.site.data.strategy === ours)(
 
 		test('a note stands with the reports', async () => {
 			await see('/progress/', async (page) => {
-				await page.getByRole('link', { name: fieldIn(linesOf('/note-'), 'shortTitle') }).click();
+				await follow(page.getByRole('link', { name: fieldIn(linesOf('/note-'), 'shortTitle') }));
 				expect(await page.locator('main').innerText()).toContain(
 					fieldIn(linesOf('/note-'), 'summary'),
 				);
@@ -201,9 +202,9 @@ describe.runIf(content.site.data.strategy === ours)(
 			const action = fieldIn(linesOf('/actions/'), 'title');
 			const partner = fieldIn(linesOf('/partners/'), 'name');
 			await see('/actions/', async (page) => {
-				await page.getByRole('main').getByRole('link', { name: action }).click();
+				await follow(page.getByRole('main').getByRole('link', { name: action }));
 				expect(await page.locator('h1').innerText()).toBe(action);
-				await page.getByRole('main').getByRole('link', { name: partner }).first().click();
+				await follow(page.getByRole('main').getByRole('link', { name: partner }).first());
 				expect(await page.locator('h1').innerText()).toBe(partner);
 				expect(await page.locator('main').innerText()).toContain(action);
 			});
@@ -238,7 +239,7 @@ describe.runIf(content.site.data.strategy === ours)(
 
 		test('a new language stands in the menu, and its words on the page', async () => {
 			await see(done.renamed.to, async (page) => {
-				await page.getByRole('link', { name: 'Cymraeg' }).click();
+				await follow(page.getByRole('link', { name: 'Cymraeg' }));
 				expect(new URL(page.url()).pathname.endsWith(`/${done.language}${done.renamed.to}`)).toBe(
 					true,
 				);
@@ -262,9 +263,9 @@ describe.runIf(content.site.data.strategy === ours)(
 
 		test('what was unpacked opens without a server, and leads to its file in the same proposal', async () => {
 			await see(unpacked('index.html'), async (page) => {
-				await page.getByRole('link', { name: en['nav.actions'] }).first().click();
+				await follow(page.getByRole('link', { name: en['nav.actions'] }).first());
 				const title = fieldIn(linesOf('/actions/'), 'title');
-				await page.getByRole('main').getByRole('link', { name: title }).click();
+				await follow(page.getByRole('main').getByRole('link', { name: title }));
 				const edit = page.getByRole('link', { name: en['page.edit'] });
 				expect(await edit.getAttribute('href')).toBe(
 					`${edited}content/en/actions/cooking-clubs.mdx`,

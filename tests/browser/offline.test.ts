@@ -9,6 +9,7 @@ import { expectNone, type Fault } from '../faults.ts';
 import { Pages } from '../pages.ts';
 import { sites } from '../sites.ts';
 import { openChromium } from './chromium.ts';
+import { follow } from './follow.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -97,8 +98,7 @@ describe.each(sites)('a copy of $name opens from a folder', (site) => {
 					const from = pages.all.find(({ address }) => address === shown(page));
 					const link = page.locator(`a[href*="${part}"]:visible`).first();
 					const words = await link.innerText();
-					await link.click();
-					await page.waitForURL(`**/${part}**`);
+					await follow(link);
 					const to = pages.all.find(({ address }) => address === shown(page));
 					expect(
 						from?.document
@@ -125,7 +125,7 @@ describe.each(sites)('a copy of $name opens from a folder', (site) => {
 		await open('/search/', async (page) => {
 			const main = page.locator('main');
 			expect(await main.locator('form').isVisible()).toBe(false);
-			await main.locator('a[href$="a-z/index.html"]:visible').click();
+			await follow(main.locator('a[href$="a-z/index.html"]:visible'));
 			expect(shown(page)).toBe('/a-z/');
 		});
 	});

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { fold } from '../../src/client/queryWords.ts';
 import { expectNone, type Fault } from '../faults.ts';
+import { follow } from './follow.ts';
 import { questions } from './questions/questions.ts';
 import { openSite, pages } from './site.ts';
 
@@ -338,8 +339,7 @@ describe('a question', () => {
 	test('is still there after a look at a result', async () => {
 		await site.visit(home.address, {}, async (page) => {
 			const before = await ask(page, common);
-			await page.locator('#search-results h2 a').first().click();
-			await page.waitForURL((url) => !url.pathname.endsWith(home.address));
+			await follow(page.locator('#search-results h2 a').first());
 			await page.goBack();
 			expect(await answer(page)).toEqual(before);
 			expect(await page.inputValue('#q')).toBe(common);
