@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '#loaders/checkContent.ts';
 import { fingerprint } from '#loaders/madeFrom.ts';
+import type { Content, Entry } from '#schemas/content.ts';
 import { importWork } from '#translating/importWork.ts';
 import { readXliff, type ReturnedWork } from '#translating/xliffIn.ts';
 import { copyHarbour, each, swap, type Changes } from '../loaders/told.ts';
@@ -345,6 +346,14 @@ describe('a whole file is refused', () => {
 	});
 });
 
+/** Where the links in all translations into a language lead. */
+const linksIn = (made: Content | null, language: string): string[] =>
+	Object.values(made?.entries ?? {})
+		.flatMap((entries) => [...(entries as ReadonlyMap<string, Entry>).values()])
+		.flatMap(({ translations }) => translations.get(language)?.body.mentions ?? [])
+		.filter(({ kind }) => kind === 'link')
+		.map(({ value }) => value);
+
 test('damage of any kind writes nothing that the check of content refuses, and no link or program', async () => {
 	copyHarbour(folder, {});
 	const content = path.join(folder, 'content');
@@ -387,12 +396,15 @@ test('damage of any kind writes nothing that the check of content refuses, and n
 			copyHarbour(copy, {});
 			for (const { name, text } of rewrites) {
 				expect(name).toMatch(/^(?:content\/fa\/[\w/-]+\.(?:mdx|yaml)|src\/i18n\/\w+\/fa\.json)$/u);
-				expect(text).not.toMatch(/<Evil|evil\.example|\{evil|^evil:/mu);
+				// Without its scheme it is words like any other, where it is not in the place of a link.
+				expect(text).not.toMatch(/<Evil|https?:\/\/evil|\{evil|^evil:/mu);
 				const to = path.join(copy, name);
 				mkdirSync(path.dirname(to), { recursive: true });
 				writeFileSync(to, text);
 			}
-			expect(checkContent(path.join(copy, 'content')).faults).toEqual([]);
+			const { content: made, faults } = checkContent(path.join(copy, 'content'));
+			expect(faults).toEqual([]);
+			expect(linksIn(made, 'fa').filter((to) => to.includes('evil'))).toEqual([]);
 			rmSync(copy, { recursive: true });
 		}),
 		{ numRuns: 60 },
