@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, buildDay } from '#folders.ts';
+import { addressesBefore } from '#loaders/addressesBefore.ts';
 import { annotationsOf } from '#loaders/annotations.ts';
 import { checkContent, type Checked } from '#loaders/checkContent.ts';
 import { readCheckOptions, usage } from '#loaders/checkOptions.ts';
 import { faultsAsJson, tellFaults } from '#loaders/faults.ts';
-import { addressesBefore } from '#loaders/addressesBefore.ts';
 
 /** Adds the addresses of all pages to the list of those that were published. */
 function keepAddresses({ pages, published }: Checked): void {

@@ -37,8 +37,7 @@ export class Memory {
 		}
 		const before = faults.length;
 		const value = read();
-		if (stamp === null) this.#files.delete(key);
-		else this.#files.set(key, { stamp, value, faults: faults.slice(before) });
+		if (stamp !== null) this.#files.set(key, { stamp, value, faults: faults.slice(before) });
 		return value;
 	}
 

@@ -1,10 +1,7 @@
-/** What stands in a text and would run, said to its editor. Lines and columns count from 1. */
-interface Program {
-	readonly line: number;
-	readonly column: number;
-	readonly found: string;
-	readonly next: string;
-}
+import type { Fault } from './faults.ts';
+
+/** What stands in a text and would run, said to its editor. */
+type Program = Omit<Fault, 'file'>;
 
 const startOfProgram = /^\uFEFF?(?:import|export)(?=[\s{*])/u;
 

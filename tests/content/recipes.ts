@@ -123,6 +123,9 @@ function withForms(elements: readonly Element[], language: string): Element[] {
 /** The sign that all interface words of the new language end with, in the place of a translation. */
 export const TRANSLATED = '°';
 
+/** The table that the guide takes for an example. */
+const smokers = 'content/data/smoking-adults.csv';
+
 /** An editor who does what the guide says, word by word, in a copy of the content. */
 export class Editor {
 	readonly folder: string;
@@ -178,23 +181,21 @@ export class Editor {
 	addYear(): { period: string; area: string; value: string } {
 		const [row = ''] = texts('Add a year of figures', 'csv');
 		const [period = '', area = '', value = ''] = row.trim().split(',');
-		const name = 'content/data/smoking-adults.csv';
-		const { rows, columns } = readTable(this.at(name));
+		const { rows, columns } = readTable(this.at(smokers));
 		const before = rows.filter((one) => (one['period'] ?? '') < period);
 		const last = before.findLastIndex((one) => one['area'] === '');
 		const added = before.toSpliced(last + 1, 0, { period, area, value });
-		this.write(name, asSpreadsheet(added, columns));
+		this.write(smokers, asSpreadsheet(added, columns));
 		return { period, area, value };
 	}
 
 	/** Gives the row of the old figure and that of the new one. */
 	replaceFigure(): { old: Row; now: Row } {
-		const name = 'content/data/smoking-adults.csv';
-		const { rows, columns } = readTable(this.at(name));
+		const { rows, columns } = readTable(this.at(smokers));
 		const [old = {}, now = {}] = tableOf('Put a new figure in the place of an old one');
 		const isOwn = (row: Row) => row['period'] === old['period'] && row['area'] === '';
 		const changed = rows.filter((row) => !isOwn(row)).toSpliced(rows.findIndex(isOwn), 0, old, now);
-		this.write(name, asSpreadsheet(changed, [...new Set([...columns, 'superseded'])]));
+		this.write(smokers, asSpreadsheet(changed, [...new Set([...columns, 'superseded'])]));
 		return { old, now };
 	}
 
@@ -285,11 +286,10 @@ export class Editor {
 	/** Takes a figure out as one that could tell who is counted. Gives its period. */
 	hideFewPeople(): string {
 		const [, marker = ''] = /write `(\w)`\s+under `marker`/u.exec(recipe('What never to put in')) ?? [];
-		const name = 'content/data/smoking-adults.csv';
-		const { rows, columns } = readTable(this.at(name));
+		const { rows, columns } = readTable(this.at(smokers));
 		const first = rows.find((row) => row['area'] === '');
 		const changed = rows.map((row) => (row === first ? { ...row, value: '', marker } : row));
-		this.write(name, asSpreadsheet(changed, [...new Set([...columns, 'marker'])]));
+		this.write(smokers, asSpreadsheet(changed, [...new Set([...columns, 'marker'])]));
 		return first?.['period'] ?? '';
 	}
 

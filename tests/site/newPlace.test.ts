@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { MARK } from '#loaders/toWrite.ts';
+import { answers } from '../northmoor.ts';
 import { placeIn } from '../sites.ts';
 
 // A site is built three times.
@@ -11,25 +12,6 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
 // A site can be put below the working directory only.
 const scratch = 'tests/.scratch';
 let folder = '';
-
-const answers = {
-	place: 'Northmoor',
-	strategy: 'Northmoor Together: a plan for the moor, 2026 to 2030',
-	'short-title': 'Northmoor Together 2026 to 2030',
-	start: '2026',
-	end: '2030',
-	publisher: 'Northmoor Parish Assembly',
-	kind: 'council',
-	contact: 'plan@northmoor.example',
-	address: 'https://northmoor.example/together',
-	brand: '#3b1f72',
-	emergency: '112',
-	service: 'The Moor Line',
-	'service-when': 'You are lost on the moor. It is open day and night.',
-	'service-phone': '01632 960001',
-	repository: 'https://github.com/northmoor/together',
-	languages: 'fa',
-};
 
 function run(program: string, words: readonly string[] = [], more: NodeJS.ProcessEnv = {}) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {

@@ -1,37 +1,22 @@
 import { expect, test } from 'vitest';
 import { askPlace } from '#making/newPlace.ts';
 import type { Question } from '#making/question.ts';
+import { answers } from '../../northmoor.ts';
 
-const right: Readonly<Record<string, string>> = {
-	place: 'Northmoor',
-	strategy: 'Northmoor Together',
-	'short-title': 'Northmoor Together',
-	start: '2026',
-	end: '2030',
-	title: 'Northmoor’s plan',
-	publisher: 'Northmoor Parish Assembly',
-	kind: 'council',
-	contact: 'plan@northmoor.example',
-	address: 'https://northmoor.example/together',
-	brand: '#3b1f72',
-	emergency: '112',
-	service: 'The Moor Line',
-	'service-when': 'You are lost on the moor.',
-	'service-phone': '01632 960001',
-};
+const right: Readonly<Record<string, string>> = answers;
 
-/** The question of a name, as it is put to someone who has given `answers` to those before it. */
-async function asked(name: string, answers = right): Promise<Question> {
+/** The question of a name, as it is put to someone who answers all with what is `given`. */
+async function asked(name: string, given = right): Promise<Question> {
 	const questions: Question[] = [];
 	await askPlace(
 		{
 			answer: (question) => {
 				questions.push(question);
-				const answer = answers[question.name];
+				const answer = given[question.name];
 				return Promise.resolve(answer === undefined ? [] : [answer]);
 			},
 		},
-		[],
+		['fa'],
 	);
 	const found = questions.find((question) => question.name === name);
 	if (!found) throw new Error(`Nobody is asked for “${name}”.`);
